@@ -1,0 +1,1 @@
+// The first file of Application replaces this line.

@@ -1,0 +1,1 @@
+// The first file of ContentFiles replaces this line.

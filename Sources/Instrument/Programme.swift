@@ -1,0 +1,62 @@
+/// The agenda of a session, as data.
+public struct Programme: Codable, Sendable, Equatable {
+  /// For instance `reflection-20`.
+  public var id: String
+  public var name: LocalizedText
+  public var steps: [Step]
+
+  public init(id: String, name: LocalizedText, steps: [Step]) {
+    self.id = id
+    self.name = name
+    self.steps = steps
+  }
+
+  /// What people do in a step.
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    /// Choose a relationship, or add one.
+    case choose
+    /// The level by gut feeling, before the computed one is shown.
+    case gutFeeling = "gut-feeling"
+    /// Answer the questions of a form.
+    case answer
+    /// Give an example for the questions that bear the level.
+    case examples
+    /// Answer what is left of the weakest factor or level block.
+    case weakestBlock = "weakest-block"
+    /// Fill the two lists: what we get, and what we give.
+    case exchange
+    /// The story that both sides would still tell in ten years.
+    case story
+    /// The four questions to the reader that are about the person and not about one relationship.
+    case successFactors = "success-factors"
+    /// Read the level, the reason and the next steps.
+    case result
+    /// Target level, and why.
+    case target
+    /// Take one action, with a date.
+    case action
+    /// A last question to leave with.
+    case close
+  }
+
+  /// One step of the agenda.
+  public struct Step: Codable, Sendable, Equatable {
+    public var kind: Kind
+    /// How long it should take; 0 where no time is set.
+    public var minutes: Int
+    /// What to say when the step begins: words to read aloud, not instructions.
+    public var say: LocalizedText
+    /// For `answer`: which questions.
+    public var form: Form?
+    /// For `examples`: of how many questions at most.
+    public var count: Int?
+
+    public init(kind: Kind, minutes: Int, say: LocalizedText, form: Form? = nil, count: Int? = nil) {
+      self.kind = kind
+      self.minutes = minutes
+      self.say = say
+      self.form = form
+      self.count = count
+    }
+  }
+}

@@ -1,0 +1,1 @@
+// The first file of Storage replaces this line.

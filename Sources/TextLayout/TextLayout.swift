@@ -1,0 +1,1 @@
+// The first file of TextLayout replaces this line.

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Wederzijds: ParsableCommand {
+  mutating func run() throws {}
+}
