@@ -1,0 +1,77 @@
+/// A phrase with places in it: `Verder met { $name }`. The notation is Fluent's.
+public struct PhraseTemplate: Sendable, Equatable {
+  /// A piece of a phrase.
+  public enum Piece: Sendable, Equatable {
+    case text(String)
+    /// The name of an argument, without its `$`.
+    case argument(String)
+  }
+
+  public let pieces: [Piece]
+  /// False when a brace stands alone, or holds something that is neither `$name` nor a quoted text.
+  public let isWellFormed: Bool
+
+  /// Reads a template. What can't be read stays in the phrase as it was written.
+  public init(_ template: String) {
+    var pieces: [Piece] = []
+    var isWellFormed = true
+    var rest = template[...]
+    while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+      guard rest[open] == "{", let close = PhraseTemplate.end(of: rest[open...]),
+        let piece = PhraseTemplate.piece(rest[rest.index(after: open)..<close])
+      else {
+        isWellFormed = false
+        pieces.append(.text(String(rest[open])))
+        rest = rest[rest.index(after: open)...]
+        continue
+      }
+      pieces.append(piece)
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    self.pieces = pieces
+    self.isWellFormed = isWellFormed
+  }
+
+  /// The names of the arguments, in order of first use.
+  public var arguments: [String] {
+    var seen: Set<String> = []
+    return pieces.compactMap { piece in
+      guard case .argument(let name) = piece, seen.insert(name).inserted else { return nil }
+      return name
+    }
+  }
+
+  /// The phrase with `arguments` put in; an argument that is not given shows its name.
+  public func filled(with arguments: [String: String]) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .argument(let name): arguments[name] ?? "{$\(name)}"
+      }
+    }.joined()
+  }
+
+  /// The brace that closes the one `text` starts with, quoted braces passed over.
+  private static func end(of text: Substring) -> Substring.Index? {
+    var isQuoted = false
+    return text.indices.dropFirst().first { index in
+      if text[index] == "\"" { isQuoted.toggle() }
+      return text[index] == "}" && !isQuoted
+    }
+  }
+
+  private static func piece(_ inside: Substring) -> Piece? {
+    var trimmed = inside
+    while trimmed.first?.isWhitespace == true { trimmed.removeFirst() }
+    while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
+    if trimmed.count >= 2, trimmed.first == "\"", trimmed.last == "\"" {
+      return .text(String(trimmed.dropFirst().dropLast()))
+    }
+    guard trimmed.first == "$", trimmed.count > 1 else { return nil }
+    let name = trimmed.dropFirst()
+    guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) else { return nil }
+    return .argument(String(name))
+  }
+}

@@ -1,1 +1,0 @@
-// The first file of Phrasebook replaces this line.
