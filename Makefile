@@ -1,0 +1,61 @@
+# Wederzijds: each target sets up what it needs, and says what it installs.
+PREFIX ?= /usr/local
+DESTDIR ?=
+WORKBOOK ?=
+
+BUILD_PACKAGES := libreadline-dev libsqlite3-dev
+TEST_PACKAGES := tmux
+RELEASE := -c release --static-swift-stdlib --product wederzijds
+
+.PHONY: run test check bench install format setup setup-test release
+
+## make run: install what is missing, build, and open the prompt (WORKBOOK=path opens that workbook)
+run: release
+	@"$$(swift build $(RELEASE) --show-bin-path)/wederzijds" $(WORKBOOK)
+
+## make test: run every test
+test: setup-test
+	swift test
+
+## make check: formatting and the house rules
+check: setup-test
+	swift format lint --strict --recursive Package.swift Sources Tests
+	swift test --filter ProjectTests
+
+## make bench: speed, as ratios beside a reference in the same run
+bench: release
+	@python3 Tests/Benchmarks/bench.py "$$(swift build $(RELEASE) --show-bin-path)/wederzijds"
+
+## make install PREFIX=/usr/local: a program that works from any directory
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wederzijds"
+	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/wederzijds" "$(DESTDIR)$(PREFIX)/bin/wederzijds"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/wederzijds/Questionnaires" "$(DESTDIR)$(PREFIX)/share/wederzijds/Content"
+	cp -R Questionnaires Content "$(DESTDIR)$(PREFIX)/share/wederzijds/"
+
+## make format: mend the formatting
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+release: setup
+	@swift build $(RELEASE)
+
+setup:
+	@$(call install-packages,$(BUILD_PACKAGES))
+
+setup-test:
+	@$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+
+# Says what is missing, and installs it; with sudo only when not root.
+define install-packages
+command -v swift >/dev/null || { echo "Swift 6.2 or newer is needed: https://www.swift.org/install" >&2; exit 1; }; \
+missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing:$$missing" >&2; \
+  if [ "$$(id -u)" -eq 0 ]; then sudo=""; else sudo="sudo"; fi; \
+  $$sudo apt-get update -qq && $$sudo apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+fi
+endef
