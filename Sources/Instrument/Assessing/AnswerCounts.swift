@@ -42,11 +42,17 @@ struct AnswerCounts: Sendable {
 
   /// The known values of `question` with their average deviation from the mean.
   func spread(of question: Int) -> Spread {
-    let values = (0...3).flatMap { Array(repeating: $0, count: count($0, of: question)) }
-    let sum = values.reduce(0, +)
-    let deviation = values.reduce(0) { $0 + abs(values.count * $1 - sum) }
-    return Spread(
-      question: question, values: values, deviation: Fraction(deviation, max(1, values.count * values.count)))
+    let known = known(question)
+    var values: [Int] = []
+    values.reserveCapacity(known)
+    var sum = 0
+    for points in 0...3 {
+      values.append(contentsOf: repeatElement(points, count: count(points, of: question)))
+      sum += points * count(points, of: question)
+    }
+    var deviation = 0
+    for points in values { deviation += abs(known * points - sum) }
+    return Spread(question: question, values: values, deviation: Fraction(deviation, max(1, known * known)))
   }
 }
 
@@ -54,7 +60,7 @@ extension RulePlan {
   /// The questions for discussion: the widest first, then by deviation, then in questionnaire order.
   func spread(of counts: AnswerCounts) -> [Spread] {
     var spread: [Spread] = []
-    for question in whole.questions where counts.range(of: question) >= max(1, discussionRange) {
+    for question in whole.questions where counts.range(of: question) >= discussionRange {
       spread.append(counts.spread(of: question))
     }
     if spread.count > 1 { spread.sort(by: Spread.isWider) }

@@ -1,5 +1,7 @@
 /// A questionnaire's rule, prepared by index for one form: assessing a relationship then only compares whole numbers.
-struct RulePlan: Sendable {
+///
+/// A class, because every relationship's assessment holds on to it, and it never changes.
+final class RulePlan: Sendable {
   /// What the rule needs to know of a question.
   struct PlannedQuestion: Sendable {
     /// The block's index.
@@ -41,32 +43,33 @@ struct RulePlan: Sendable {
   let flags: [PlannedFlag]
 
   init(_ questionnaire: Questionnaire, form: Form) {
-    let rule = questionnaire.rule
+    let rule = questionnaire.rule.bounded
     self.form = form
     top = max(1, questionnaire.levels.count)
     blockCount = questionnaire.blocks.count
-    questions = questionnaire.blocks.enumerated().flatMap { index, block in
+    let questions = questionnaire.blocks.enumerated().flatMap { index, block in
       block.questions.map { PlannedQuestion(block: index, actor: $0.by, status: $0.status) }
     }
+    self.questions = questions
     let asked = questionnaire.questions.enumerated().filter { form.includes($0.element) }.map(\.offset)
     whole = Scope(asked, of: questions, blockCount: blockCount, rule: rule)
-    let article = asked.filter { [questions] in questions[$0].status == .article }
+    let article = asked.filter { questions[$0].status == .article }
     core = Scope(article, of: questions, blockCount: blockCount, rule: rule)
-    evidence = RulePlan.evidence(questionnaire, top: top)
-    foundation = RulePlan.foundation(questionnaire, top: top)
+    evidence = RulePlan.evidence(questionnaire, rule, top: top)
+    foundation = RulePlan.foundation(questionnaire, rule, top: top)
     meanHundredths = rule.reciprocity.meanHundredths
     peak = rule.reciprocity.peak
-    sufficientInDirection = max(1, rule.sufficientInDirection)
+    sufficientInDirection = rule.sufficientInDirection
     balance = rule.balance
     discussionRange = rule.discussionRange
     flags = RulePlan.flags(questionnaire)
   }
 
   /// One ladder for each block that evidence asks anything of.
-  private static func evidence(_ questionnaire: Questionnaire, top: Int) -> [Ladder] {
+  private static func evidence(_ questionnaire: Questionnaire, _ rule: Rule, top: Int) -> [Ladder] {
     questionnaire.blocks.indices.compactMap { index in
       let id = questionnaire.blocks[index].id
-      let asking = questionnaire.rule.evidence.filter { $0.blocks.contains(id) }
+      let asking = rule.evidence.filter { $0.blocks.contains(id) }
       guard top > 1, !asking.isEmpty else { return nil }
       let percents = (2...top).map { level in asking.filter { $0.level == level }.map(\.percent).max() ?? 0 }
       return Ladder(block: index, percents: percents)
@@ -74,8 +77,8 @@ struct RulePlan: Sendable {
   }
 
   /// One ladder for each of the foundation's blocks.
-  private static func foundation(_ questionnaire: Questionnaire, top: Int) -> [Ladder] {
-    let requirement = questionnaire.rule.foundation
+  private static func foundation(_ questionnaire: Questionnaire, _ rule: Rule, top: Int) -> [Ladder] {
+    let requirement = rule.foundation
     return questionnaire.blocks.indices.compactMap { index in
       guard top > 1, requirement.blocks.contains(questionnaire.blocks[index].id) else { return nil }
       let given = requirement.belowPercent.prefix(top - 1)
@@ -89,7 +92,7 @@ struct RulePlan: Sendable {
       switch flag.condition {
       case .block(let id, let percent):
         guard let index = questionnaire.blocks.firstIndex(where: { $0.id == id }) else { return nil }
-        return PlannedFlag(id: flag.id, condition: .block(index, belowPercent: percent))
+        return PlannedFlag(id: flag.id, condition: .block(index, belowPercent: Rule.boundedPercent(percent)))
       case .question(let id, let points):
         guard let index = questions.firstIndex(where: { $0.id == id }) else { return nil }
         return PlannedFlag(id: flag.id, condition: .question(index, atMost: points))

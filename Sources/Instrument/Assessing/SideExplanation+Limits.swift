@@ -49,7 +49,7 @@ extension SideExplanation {
     for question in plan.whole.questions {
       guard let points = points(question) else { continue }
       let planned = plan.questions[question]
-      for moved in [points + 1, points - 1] where (0...3).contains(moved) {
+      for moved in stride(from: points + 1, through: points - 1, by: -2) where (0...3).contains(moved) {
         guard plan.canMatter(planned, from: points, to: moved, in: tally) else { continue }
         tally.move(planned, from: points, to: moved)
         if let other = plan.verdict(of: tally, in: plan.whole).level, other != level {

@@ -23,7 +23,7 @@ struct StepFacts: Sendable {
       questionnaire.blocks[index].questions.map { _ in index }
     }
     extensions = questions.indices.filter { questions[$0].status == .extension }
-    rule = questionnaire.rule
+    rule = questionnaire.rule.bounded
     flags = questionnaire.flags
     let evidence = questionnaire.rule.evidence
     evidenceBlocks = ids.indices.filter { index in evidence.contains { $0.blocks.contains(ids[index]) } }

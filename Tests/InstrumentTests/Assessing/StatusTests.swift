@@ -102,4 +102,23 @@ import Testing
     #expect(side.blocks[0] == BlockScore(sum: 5, answered: 2, of: 5))
     #expect(side.unanswered.count == 27)
   }
+
+  @Test(arguments: [Int.max, Int.min, 0]) func noNumberInARuleBreaksTheArithmetic(number: Int) throws {
+    var questionnaire = Shipped.questionnaire
+    questionnaire.rule = .sketch(
+      evidence: [(2, ["fruitful"], number), (number, ["growth", "nowhere"], number)],
+      foundation: ["click", "nowhere"], below: [number, 33, number, 60], sufficientPercent: number,
+      sufficientInDirection: number, meanHundredths: number, peak: number, balancedPercent: number,
+      leaningPercent: number, discussionRange: number)
+    questionnaire.flags = [
+      FlagRule(id: "low", condition: .block("click", belowPercent: number), text: .sketch("low"))
+    ]
+    let raters = ["2", "1", "?"].enumerated().map { Rater.sketch("p\($0)", Shipped.cells($1)) }
+    let side = try assess(.sketch(raters), with: questionnaire).onlySide
+    #expect(side.range.contains(side.level ?? 1))
+    #expect(!side.flags.contains("low"))
+    let steps = [NextStep.sketch("direction", .init(missingDirection: .give))]
+    let offered = StepSelector(steps, questionnaire).offer(for: side, role: .supplier)
+    #expect(offered.isEmpty == (number != Int.max))
+  }
 }
