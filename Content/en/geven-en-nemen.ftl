@@ -37,7 +37,7 @@ product-good-enough = What you deliver has to be sound, or the rest comes to not
 
 # What this outcome can't know
 
-limits = Where one level ends and the next begins is a convention, not a measurement. As long as the other side hasn’t answered, this is the view from one side. We ask what happened, with an example, because we all look kindly on ourselves: in one study 80 % of firms thought they gave their customers a superior experience, and 8 % of those customers agreed. And how long you have known each other says nothing about how deep it goes.
+limits = Where one level ends and the next begins is a convention, not a measurement. As long as the other side hasn’t answered, this is the view from one side. We ask what happened, with an example, because we all look kindly on ourselves: in one study 80 per cent of firms thought they gave their customers a superior experience, and 8 per cent of those customers agreed. And how long you have known each other says nothing about how deep it goes.
 
 limit-one-view = This is the view from one side: how the other sees it we shall know only when they answer too.
 
@@ -49,7 +49,7 @@ other-side = If they had been given the same questions, where would they have an
 
 reader-relationships = With whom does it go further, for you, than buying, selling and delivering?
 
-reader-success-factors = What makes that work for you? Beside click, time and care you may name things of your own, the weightiest first.
+reader-success-factors = What makes that work for you? Beside click, time and care you may name things of your own, the most important first.
 
 reader-get = What do you have from this relationship, if you leave the money out for a moment?
 

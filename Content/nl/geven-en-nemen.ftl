@@ -11,11 +11,11 @@ purpose = We kijken naar wat er tussen jullie en een klant of leverancier echt i
 
 # De niveaus, om voor te lezen
 
-level-1 = Op dinsdag gaat er een bestelling heen en komt er een bevestiging terug; donderdag staat het er. Jullie bellen over prijs, levertijd en wat er misging, en dan hangt iedereen op. Allebei worden jullie er beter van, en daar blijft het bij. Dat kan precies genoeg zijn: niet elke klant hoeft naar niveau 3.
+level-1 = Op dinsdag gaat er een bestelling de deur uit en komt er een bevestiging terug; donderdag staat het er. Jullie bellen over prijs, levertijd en wat er misging, en dan hangt iedereen op. Jullie worden er allebei beter van, en daar blijft het bij. Dat kan precies genoeg zijn: niet elke klant hoeft naar niveau 3.
 
 level-2 = Op dinsdag belt er iemand terwijl er niets aan de hand is. Jullie schuiven met de planning omdat het hun beter uitkomt, en een maand later schuiven zij voor jullie. De klant doet een goed woord bij een ander, de leverancier laat iets zien wat nog niet af is. Er wordt gewoon gekocht en geleverd, alleen is dat niet meer het enige waar jullie het over hebben. Het kost wel tijd, en die heb je niet voor iedereen.
 
-level-3 = Op dinsdag zitten jullie samen aan een plan dat je geen van beiden alleen rond krijgt. Je weet waar de ander over een paar jaar wil staan, en hebt je eigen plannen daarop aangepast. Allebei kun je iets noemen wat zonder de ander niet was gelukt: voor je klanten, voor de bewoners, in je vak. Over tien jaar vertellen jullie het nog. Zo’n relatie heb je met een enkeling, en dat is genoeg.
+level-3 = Op dinsdag zitten jullie samen aan een plan dat geen van beiden alleen rond krijgt. Je weet waar de ander over een paar jaar wil staan, en hebt je eigen plannen daarop aangepast. Allebei kunnen jullie iets noemen wat zonder de ander niet was gelukt: voor je klanten, voor de bewoners, in je vak. Over tien jaar vertellen jullie het nog. Zo’n relatie heb je met een enkeling, en dat is genoeg.
 
 # De niveaus in één zin, bij het kiezen op gevoel
 
@@ -37,7 +37,7 @@ product-good-enough = Wat je levert moet deugen, anders komt er van de rest niet
 
 # Wat deze uitkomst niet kan weten
 
-limits = Waar het ene niveau ophoudt en het andere begint, is een afspraak en geen meting. Zolang de ander niet heeft geantwoord, is dit de blik van één kant. We vragen naar wat er gebeurde, met een voorbeeld, want iedereen kijkt mild naar zichzelf: in één onderzoek dacht 80 % van de bedrijven dat klanten het bij hen uitstekend hadden, en 8 % van hun klanten vond dat ook. En hoe lang je elkaar al kent, zegt niets over hoe diep het gaat.
+limits = Waar het ene niveau ophoudt en het andere begint, is een afspraak en geen meting. Zolang de ander niet heeft geantwoord, is dit de blik van één kant. We vragen naar wat er gebeurde, met een voorbeeld, want iedereen kijkt mild naar zichzelf: in één onderzoek dacht 80 procent van de bedrijven dat klanten het bij hen uitstekend hadden, en 8 procent van hun klanten vond dat ook. En hoe lang je elkaar al kent, zegt niets over hoe diep het gaat.
 
 limit-one-view = Dit is de blik van één kant: hoe de ander het ziet, weten we pas als die ook antwoordt.
 
