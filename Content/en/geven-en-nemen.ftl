@@ -3,7 +3,7 @@
 # A paragraph stands on one line.
 
 story =
-    A supplier lost a contract at Vendex to a bigger name, and then it went quiet. A week before the new system was due to run, the supplier that had lost picked up the phone all the same, to hear how things stood. They stood badly: the big name couldn’t deliver. The one that had lost stepped in and asked nothing for it, and on the day itself the system ran.
+    A supplier lost a contract at Vendex to a bigger name. There were apologies, and then nothing more. A week before the new system was due to run, the supplier that had lost picked up the phone all the same, to hear how things stood. They stood badly: the big name couldn’t deliver. The one that had lost stepped in and asked nothing for it, and on the day itself the system ran.
 
     Once, and from one side: that is how it began, with giving. After that, something came back for years: the IT manager of Vendex spoke at customer days, was a reference for prospective customers and put a lot of time into it. He did it, as he saw it, for Vendex too: whatever helped the supplier on helped them on as well. Within five years that supplier led its market. The story ends at level 2, a fruitful relationship: they stood by each other, but of a larger goal they pursued together we hear nothing.
 

@@ -3,7 +3,7 @@
 # Een alinea staat op één regel.
 
 story =
-    Een leverancier verloor een opdracht bij Vendex aan een grotere naam, en daarna werd het stil. Een week voordat het nieuwe systeem moest draaien, pakte de verliezer toch de telefoon, om te horen of het ging. Het ging niet: de grote naam kreeg het niet geleverd. De verliezer sprong bij en vroeg er niets voor, en op de dag zelf deed het systeem het.
+    Een leverancier verloor een opdracht bij Vendex aan een grotere naam. Er kwamen excuses, en daarna niets meer. Een week voordat het nieuwe systeem moest draaien, pakte de verliezer toch de telefoon, om te horen of het ging. Het ging niet: de grote naam kreeg het niet geleverd. De verliezer sprong bij en vroeg er niets voor, en op de dag zelf deed het systeem het.
 
     Eén keer, en van één kant: zo begon het, met geven. Daarna kwam er jarenlang iets terug: de IT-manager van Vendex sprak op klantendagen, was referentie voor mogelijke klanten en stak daar veel tijd in. Dat was, vond hij, ook voor Vendex zelf: wat de leverancier verder hielp, hielp hen verder. Binnen vijf jaar was die leverancier marktleider. Het verhaal eindigt op niveau 2, een vruchtbare relatie: ze stonden voor elkaar klaar, maar over een groter doel dat ze samen najoegen horen we niets.
 
