@@ -56,8 +56,15 @@ public struct PhraseTemplate: Sendable, Equatable {
   /// The brace that closes the one `text` starts with, quoted braces passed over.
   private static func end(of text: Substring) -> Substring.Index? {
     var isQuoted = false
+    var isEscaped = false
     return text.indices.dropFirst().first { index in
-      if text[index] == "\"" { isQuoted.toggle() }
+      if isEscaped {
+        isEscaped = false
+      } else if text[index] == "\"" {
+        isQuoted.toggle()
+      } else {
+        isEscaped = isQuoted && text[index] == "\\"
+      }
       return text[index] == "}" && !isQuoted
     }
   }
@@ -66,12 +73,30 @@ public struct PhraseTemplate: Sendable, Equatable {
     var trimmed = inside
     while trimmed.first?.isWhitespace == true { trimmed.removeFirst() }
     while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
-    if trimmed.count >= 2, trimmed.first == "\"", trimmed.last == "\"" {
-      return .text(String(trimmed.dropFirst().dropLast()))
-    }
+    if trimmed.first == "\"" { return quoted(trimmed.dropFirst()).map(Piece.text) }
     guard trimmed.first == "$", trimmed.count > 1 else { return nil }
     let name = trimmed.dropFirst()
-    guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") }) else { return nil }
+    guard name.first?.isLetter == true,
+      name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == "_") })
+    else { return nil }
     return .argument(String(name))
+  }
+
+  /// The text up to the quote that ends `rest`, with `\"` and `\\` for a quote and a backslash; null when that is not
+  /// what it holds.
+  private static func quoted(_ rest: Substring) -> String? {
+    var text = ""
+    var isEscaped = false
+    for index in rest.indices {
+      switch rest[index] {
+      case "\"" where !isEscaped: return rest.index(after: index) == rest.endIndex ? text : nil
+      case "\\" where !isEscaped: isEscaped = true
+      case let character:
+        if isEscaped && character != "\"" && character != "\\" { return nil }
+        isEscaped = false
+        text.append(character)
+      }
+    }
+    return nil
   }
 }

@@ -1,0 +1,22 @@
+/// An `answer` step says which form, an `examples` step how many, and no other step does; the short form is only asked
+/// for where there is one.
+struct ProgrammeStepCheck: QuestionnaireCheck {
+  private static let keys = ["form": "answer", "count": "examples"]
+
+  func check(_ file: QuestionnaireNodes, _ findings: FindingCollector) {
+    let hasShortForm = file.questions.contains(where: \.isInShortForm)
+    for step in file.programmes.flatMap({ $0["steps"]?.items ?? [] }) {
+      guard let node = step["kind"], let kind = node.text else { continue }
+      for (key, owner) in ProgrammeStepCheck.keys {
+        if kind == owner, step[key] == nil {
+          findings.add(.step(.needs(kind: kind, key: key)), at: node.position)
+        } else if kind != owner, let value = step[key] {
+          findings.add(.step(.refuses(kind: kind, key: key)), at: value.position)
+        }
+      }
+      if let form = step["form"], form.text == "short", !hasShortForm {
+        findings.add(.step(.noShortForm), at: form.position)
+      }
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import Instrument
+
+// The sentences about what holds between values.
+
+extension Named {
+  /// The word with its article, and without.
+  fileprivate var words: (one: Sentence, bare: Sentence) {
+    switch self {
+    case .question: (("een vraag", "a question"), ("vraag", "question"))
+    case .block: (("een blok", "a block"), ("blok", "block"))
+    case .level: (("een niveau", "a level"), ("niveau", "level"))
+    case .scale: (("een schaal", "a scale"), ("schaal", "scale"))
+    case .flag: (("een signaal", "a flag"), ("signaal", "flag"))
+    case .programme: (("een programma", "a programme"), ("programma", "programme"))
+    case .nextStep: (("een stap", "a step"), ("stap", "step"))
+    }
+  }
+}
+
+extension NameProblem {
+  var sentence: Sentence {
+    switch self {
+    case .notKebabCase(let id):
+      (
+        "\(quoted(id)) kan geen id zijn; neem kleine letters en cijfers, met '-' ertussen",
+        "\(quoted(id)) can't be an id; use lower-case letters and digits, with '-' between"
+      )
+    case .duplicateID(let kind, let id, let line):
+      (
+        "\(kind.words.one.nl) \(quoted(id)) is er al, op regel \(line); kies een andere id",
+        "there is \(kind.words.one.en) \(quoted(id)) already, on line \(line); choose another id"
+      )
+    case .reservedID(let kind, let id):
+      (
+        "\(quoted(id)) heeft al een vaste betekenis; geef \(kind.words.one.nl) een andere id",
+        "\(quoted(id)) has a fixed meaning already; give \(kind.words.one.en) another id"
+      )
+    case .idIsNotFileName(let id, let name):
+      (
+        "de id \(quoted(id)) is niet de naam van het bestand; schrijf id: \(UnwelcomeCharacter.shown(name)), of hernoem het bestand",
+        "the id \(quoted(id)) is not the file's name; write id: \(UnwelcomeCharacter.shown(name)), or rename the file"
+      )
+    case .unknownName(let kind, let name, let meant):
+      if let meant {
+        (
+          "er is geen \(kind.words.bare.nl) \(quoted(name)); bedoel je \(quoted(meant))?",
+          "there is no \(kind.words.bare.en) \(quoted(name)); did you mean \(quoted(meant))?"
+        )
+      } else {
+        (
+          "er is geen \(kind.words.bare.nl) \(quoted(name)); schrijf de id van \(kind.words.one.nl) uit dit bestand of de vragenlijst",
+          "there is no \(kind.words.bare.en) \(quoted(name)); write the id of \(kind.words.one.en) of this file or the questionnaire"
+        )
+      }
+    case .namedTwice(let kind, let name):
+      (
+        "\(kind.words.bare.nl) \(quoted(name)) staat hier twee keer; laat er één staan",
+        "\(kind.words.bare.en) \(quoted(name)) is named twice here; keep one"
+      )
+    case .unknownLanguage(let code):
+      (
+        "\(quoted(code)) is geen taal; schrijf een code van twee letters, zoals nl of en",
+        "\(quoted(code)) is no language; write a two-letter code such as nl or en"
+      )
+    case .languageTwice(let code):
+      (
+        "de taal \(quoted(code)) staat er twee keer; laat er één staan",
+        "the language \(quoted(code)) is listed twice; keep one"
+      )
+    }
+  }
+
+}
+
+extension QuestionProblem {
+  var sentence: Sentence {
+    switch self {
+    case .anchorsMissing:
+      (
+        "bij 'scale: own' horen eigen ankers; voeg 'anchors' met vier teksten toe",
+        "'scale: own' asks for anchors; add 'anchors' with four texts"
+      )
+    case .anchorsBesideScale(let scale):
+      (
+        "de schaal \(quoted(scale)) heeft al ankers; laat 'anchors' weg, of schrijf 'scale: own'",
+        "the scale \(quoted(scale)) has anchors already; leave 'anchors' out, or write 'scale: own'"
+      )
+    case .anchorCount(let count):
+      (
+        "hier staan \(count) ankers; schrijf er vier, voor 0, 1, 2 en 3",
+        "there are \(count) anchors here; write four, for 0, 1, 2 and 3"
+      )
+    case .reasonMissing:
+      (
+        "een toegevoegde vraag heeft een reden nodig; voeg 'reason' toe",
+        "an added question needs a reason; add 'reason'"
+      )
+    case .reasonOfArticle:
+      (
+        "een vraag uit het artikel heeft geen reden nodig; laat 'reason' weg",
+        "a question of the article needs no reason; leave 'reason' out"
+      )
+    case .oneQuestionInShortForm(let block):
+      (
+        "blok \(quoted(block)) heeft maar één vraag in de korte vorm; neem er minstens twee, of geen",
+        "block \(quoted(block)) has only one question in the short form; take at least two, or none"
+      )
+    case .ruleBlockNotInShortForm(let block):
+      (
+        "blok \(quoted(block)) telt mee in de regel, maar niet in de korte vorm; neem er twee vragen in op",
+        "block \(quoted(block)) counts in the rule, but not in the short form; put two of its questions in"
+      )
+    case .directionCount(let role, let found, let needed):
+      (
+        "er zijn \(found) vragen over wat alleen de \(role == .supplier ? "leverancier" : "klant") doet; schrijf er minstens \(needed) met 'by: \(role.rawValue)'",
+        "there are \(found) questions about what only the \(role.rawValue) does; write at least \(needed) with 'by: \(role.rawValue)'"
+      )
+    }
+  }
+
+}
+
+extension RuleProblem {
+  var sentence: Sentence {
+    switch self {
+    case .flagCondition:
+      (
+        "een signaal heeft één voorwaarde; schrijf 'block' met 'below-percent', of 'question' met 'at-most'",
+        "a flag has one condition; write 'block' with 'below-percent', or 'question' with 'at-most'"
+      )
+    case .levelCount(let count):
+      ("er zijn \(count) niveaus; schrijf er twee tot vijf", "the number of levels is \(count); write two to five")
+    case .evidenceCount(let count, let expected):
+      (
+        "het bewijs heeft \(count) regels; schrijf er \(expected): een voor elk niveau vanaf 2",
+        "the evidence has \(count) entries; write \(expected): one for each level from 2"
+      )
+    case .evidenceLevel(let level, let expected):
+      (
+        "hier hoort niveau \(expected), niet \(level); zet de niveaus op volgorde, elk één keer",
+        "level \(expected) belongs here, not \(level); put the levels in order, each once"
+      )
+    case .thresholdCount(let count, let expected):
+      (
+        "er zijn \(count) drempels; schrijf er \(expected), één minder dan er niveaus zijn",
+        "the number of thresholds is \(count); write \(expected), one fewer than there are levels"
+      )
+    case .notAscending:
+      (
+        "deze drempel is niet hoger dan de vorige; zet ze op volgorde",
+        "this threshold is not above the one before; put them in order"
+      )
+    case .leaningBelowBalanced:
+      (
+        "'leaning-percent' is lager dan 'balanced-percent'; schrijf een hoger getal",
+        "'leaning-percent' is below 'balanced-percent'; write a higher number"
+      )
+    }
+  }
+}
+
+extension StepProblem {
+  var sentence: Sentence {
+    switch self {
+    case .needs(let kind, let key):
+      ("een stap '\(kind)' heeft '\(key)' nodig; voeg het toe", "a step '\(kind)' needs '\(key)'; add it")
+    case .refuses(let kind, let key):
+      (
+        "bij een stap \(quoted(kind)) hoort geen '\(key)'; laat het weg",
+        "a step \(quoted(kind)) has no '\(key)'; leave it out"
+      )
+    case .noShortForm:
+      (
+        "er staat geen vraag in de korte vorm; schrijf 'form: full', of geef vragen 'short-form: true'",
+        "no question is in the short form; write 'form: full', or give questions 'short-form: true'"
+      )
+    case .noCondition:
+      ("deze stap heeft geen voorwaarde; schrijf er minstens één", "this step has no condition; write at least one")
+    case .questionAlone:
+      (
+        "bij 'question' hoort een antwoord; voeg 'at-most' toe, of 'unknown: true'",
+        "'question' asks for an answer; add 'at-most', or 'unknown: true'"
+      )
+    case .withoutQuestion(let key):
+      ("'\(key)' gaat over een vraag; voeg 'question' toe", "'\(key)' is about a question; add 'question'")
+    }
+  }
+}

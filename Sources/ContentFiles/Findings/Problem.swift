@@ -1,0 +1,150 @@
+import Instrument
+
+/// What is wrong, as facts; `FindingWording.swift` makes the sentence. Texts from the file are as they stand there, and
+/// are escaped and cut only where they are said.
+public enum Problem: Sendable, Equatable {
+  case file(FileProblem)
+  case yaml(YAMLProblem)
+  case value(ValueProblem)
+  case name(NameProblem)
+  case question(QuestionProblem)
+  case rule(RuleProblem)
+  case step(StepProblem)
+  case phrase(PhraseProblem)
+}
+
+/// What is wrong with a file as a whole.
+public enum FileProblem: Sendable, Equatable {
+  case missing
+  case isDirectory
+  /// A pipe, a device, or a socket.
+  case notAFile
+  case noPermission
+  /// The system's error number.
+  case unreadable(code: Int32)
+  /// The limit is in bytes.
+  case tooLarge(limit: Int)
+  case containsNUL
+  /// UTF-16 or UTF-32.
+  case otherEncoding
+  case notUTF8
+  case empty
+  /// What was found after this many findings is not listed.
+  case tooManyFindings(limit: Int)
+}
+
+/// What keeps a file from being read as YAML, or is YAML that content files do without.
+public enum YAMLProblem: Sendable, Equatable {
+  case syntax(SyntaxFault)
+  case alias
+  case anchor
+  case tag
+  case secondDocument
+  case tooDeep(limit: Int)
+  case tooManyNodes(limit: Int)
+  case keyIsNotText
+  case duplicateKey(String, firstLine: Int)
+}
+
+/// What the YAML parser stumbled on.
+public enum SyntaxFault: Sendable, Equatable {
+  case tab
+  case unclosedQuote
+  case unknownEscape
+  case colonInText
+  case missingColon
+  case unclosedBrace
+  case unclosedBracket
+  case indentation
+  case controlCharacter
+  case strangeStart
+  /// The parser's own words.
+  case other(String)
+}
+
+/// What is wrong with one value or one mapping.
+public enum ValueProblem: Sendable, Equatable {
+  case unknownKey(String, didYouMean: String?, allowed: [String])
+  case missingKey(String)
+  case notAMapping(allowed: [String])
+  case notAList
+  case notText
+  case notANumber(String, ClosedRange<Int>)
+  case outOfRange(Int, ClosedRange<Int>)
+  case notTrueOrFalse(String)
+  case notAChoice(String, didYouMean: String?, allowed: [String])
+  case emptyText
+  case emptyList
+  case missingLanguage(String)
+  /// A language that the file does not list.
+  case unlistedLanguage(String, listed: [String])
+  /// A Unicode scalar that moves the cursor, changes the direction of writing, or shows nothing.
+  case controlCharacter(UInt32)
+  case unknownFormat(Int, known: Int)
+}
+
+/// What bears an id.
+public enum Named: String, Sendable, Equatable {
+  case question, block, level, scale, flag, programme, nextStep
+}
+
+/// What is wrong with an id, or with a name that refers to one.
+public enum NameProblem: Sendable, Equatable {
+  case notKebabCase(String)
+  case duplicateID(Named, String, firstLine: Int)
+  /// An id that means something already.
+  case reservedID(Named, String)
+  case idIsNotFileName(id: String, fileName: String)
+  case unknownName(Named, String, didYouMean: String?)
+  case namedTwice(Named, String)
+  case unknownLanguage(String)
+  case languageTwice(String)
+}
+
+/// What is wrong with questions, although each value by itself is fine.
+public enum QuestionProblem: Sendable, Equatable {
+  case anchorsMissing
+  case anchorsBesideScale(String)
+  case anchorCount(Int)
+  case reasonMissing
+  case reasonOfArticle
+  case oneQuestionInShortForm(block: String)
+  case ruleBlockNotInShortForm(block: String)
+  /// Too few questions where only this role acts.
+  case directionCount(Role, found: Int, needed: Int)
+}
+
+/// What would break the rule, although each value by itself is fine.
+public enum RuleProblem: Sendable, Equatable {
+  case levelCount(Int)
+  case evidenceCount(Int, expected: Int)
+  case evidenceLevel(Int, expected: Int)
+  case thresholdCount(Int, expected: Int)
+  case notAscending
+  case leaningBelowBalanced
+  /// Not exactly one condition for a flag.
+  case flagCondition
+}
+
+/// What is wrong with a step of a programme, or with a next step.
+public enum StepProblem: Sendable, Equatable {
+  case needs(kind: String, key: String)
+  case refuses(kind: String, key: String)
+  case noShortForm
+  case noCondition
+  case questionAlone
+  case withoutQuestion(key: String)
+}
+
+/// What is wrong with a file of phrases.
+public enum PhraseProblem: Sendable, Equatable {
+  case junk(String)
+  case badKey(String)
+  case emptyPhrase(String)
+  case badPlaceable
+  case tab
+  case controlCharacter(UInt32)
+  /// A line of a block that starts with a sign that means something else in Fluent.
+  case specialStart(String)
+  case duplicateKey(String, firstPath: String, firstLine: Int)
+}

@@ -1,0 +1,46 @@
+import Instrument
+
+/// Reads a questionnaire from `Questionnaires/<id>.yaml`, and refuses what would break the rule.
+public enum QuestionnaireFile {
+  /// The questionnaire in the file at `path`, and the YAML it was read from as it stands there.
+  ///
+  /// Throws everything that is wrong with it, each with its line and column. Warnings do not keep a questionnaire back.
+  public static func read(path: String) throws(Findings) -> (questionnaire: Questionnaire, yaml: String) {
+    let bytes = try ContentBytes.contents(of: path)
+    let examined = examine(bytes, path: path)
+    guard let questionnaire = examined.questionnaire else { throw Findings(examined.findings) }
+    return (questionnaire, String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The questionnaire in the file at `path`; null when it is refused, for whatever reason.
+  static func readIfClean(path: String) -> Questionnaire? {
+    do {
+      return try read(path: path).questionnaire
+    } catch {
+      return nil
+    }
+  }
+
+  /// Everything that is wrong, or worth a look, in the file at `path`; empty when it is clean.
+  public static func findings(path: String) -> [Finding] {
+    do {
+      return examine(try ContentBytes.contents(of: path), path: path).findings
+    } catch {
+      return error.list
+    }
+  }
+
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - path: for the findings, and for the name that the id must equal.
+  /// - Returns: no questionnaire when there is an error among the findings.
+  static func examine(_ bytes: [UInt8], path: String) -> (questionnaire: Questionnaire?, findings: [Finding]) {
+    let findings = FindingCollector(path: path)
+    guard let root = YAMLReader.read(bytes, into: findings) else { return (nil, findings.sorted) }
+    let texts = TextReader(languages: root["languages"]?.items.compactMap(\.text) ?? [], findings: findings)
+    let questionnaire = QuestionnaireReader(texts: texts).questionnaire(root)
+    let file = QuestionnaireNodes(root: root, path: path)
+    for check in QuestionnaireChecks.all { check.check(file, findings) }
+    return (findings.hasErrors ? nil : questionnaire, findings.sorted)
+  }
+}

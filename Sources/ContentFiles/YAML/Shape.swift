@@ -1,0 +1,52 @@
+/// Which keys a mapping has. The JSON Schema of the format bears the same names and the same lists, which a test sees to.
+struct Shape: Sendable {
+  let name: String
+  let required: [String]
+  let optional: [String]
+
+  /// The keys in the order in which an author would write them.
+  let keys: [String]
+
+  /// - Parameter keys: in order; one that may be absent ends with `?`.
+  init(_ name: String, _ keys: String...) {
+    self.name = name
+    self.keys = keys.map { $0.hasSuffix("?") ? String($0.dropLast()) : $0 }
+    required = keys.filter { !$0.hasSuffix("?") }
+    optional = keys.filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }
+  }
+}
+
+extension Shape {
+  static let questionnaire = Shape(
+    "questionnaire", "format", "id", "version", "languages", "title", "credit", "levels", "scales", "blocks", "rule",
+    "flags", "programmes")
+  static let level = Shape("level", "id", "name")
+  static let scale = Shape("scale", "id", "anchors")
+  static let block = Shape("block", "id", "name", "short", "introduction", "questions")
+  static let question = Shape(
+    "question", "id", "by", "scale", "status", "short-form?", "wording", "label", "why", "example", "anchors?",
+    "no-occasion?", "reason?")
+  static let chairs = Shape("chairs", "supplier", "customer")
+  static let rule = Shape(
+    "rule", "sufficient-percent", "sufficient-in-direction", "evidence", "reciprocity", "foundation", "balance",
+    "discussion-range")
+  static let evidence = Shape("evidence", "level", "blocks", "percent")
+  static let reciprocity = Shape("reciprocity", "mean-hundredths", "peak")
+  static let foundation = Shape("foundation", "blocks", "below-percent")
+  static let balance = Shape("balance", "balanced-percent", "leaning-percent")
+  static let flag = Shape("flag", "id", "block?", "below-percent?", "question?", "at-most?", "text")
+  static let programme = Shape("programme", "id", "name", "steps")
+  static let programmeStep = Shape("programme-step", "kind", "form?", "count?", "minutes", "say")
+
+  /// All that a questionnaire is made of.
+  static let ofQuestionnaire = [
+    questionnaire, level, scale, block, question, chairs, rule, evidence, reciprocity, foundation, balance, flag,
+    programme, programmeStep,
+  ]
+
+  static let nextStepsFile = Shape("next-steps", "format", "languages", "steps")
+  static let nextStep = Shape("next-step", "id", "text", "when", "not-during-tender?")
+  static let condition = Shape(
+    "condition", "question?", "at-most?", "unknown?", "limited-by?", "weakest-block?", "missing-direction?", "flag?",
+    "pattern?", "level?", "status?", "target?")
+}
