@@ -59,8 +59,10 @@ let package = Package(
       name: "TestSupport", dependencies: ["Instrument"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "InstrumentTests", dependencies: ["Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ContentFilesTests", dependencies: ["ContentFiles", "Instrument", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "PhrasebookTests", dependencies: ["Phrasebook", "TestSupport"], swiftSettings: strict),
+      name: "ContentFilesTests", dependencies: ["ContentFiles", "Instrument", "Phrasebook", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PhrasebookTests", dependencies: ["Phrasebook", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Instrument", "TestSupport"], swiftSettings: strict),

@@ -52,7 +52,8 @@ enum YAMLReader {
     // An unclosed quote or bracket is best shown where it was opened.
     let isUnclosed = fault(of: parser) == .unclosedQuote
     let mark = isUnclosed ? parser.context_mark : parser.problem_mark
-    return Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1)
+    // At the end of a file without a last line end the parser counts one that is not there.
+    return min(Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1), Position(of: input.count, in: input))
   }
 
   private static func fault(of parser: yaml_parser_t) -> SyntaxFault {

@@ -1,0 +1,40 @@
+import Phrasebook
+import Testing
+
+@Suite struct PhraseTemplateTests {
+  @Test(arguments: [
+    ("", ""),
+    ("Bewaard.", "Bewaard."),
+    ("Verder met { $name }.", "Verder met Vendex."),
+    ("{$name}{ $name }", "VendexVendex"),
+    ("{ $missing } blijft staan", "{$missing} blijft staan"),
+    ("{ \"{\" }{ \"}\" }", "{}"),
+    ("{ \"\\\"\" }{ \"\\\\\" }", "\"\\"),
+    ("{ \"\" }leeg", "leeg"),
+    ("eerst\n\ndan { $name }", "eerst\n\ndan Vendex"),
+    ("één { $name } ❤️‍🔥", "één Vendex ❤️‍🔥"),
+  ])
+  func aTemplateIsFilled(_ template: String, _ filled: String) {
+    let phrase = PhraseTemplate(template)
+    #expect(phrase.isWellFormed)
+    #expect(phrase.filled(with: ["name": "Vendex"]) == filled)
+  }
+
+  @Test(arguments: [
+    "{", "}", "{}", "{ }", "{ name }", "{ $ }", "{ $1 }", "{ $na me }", "{ \"open }", "{ \"a\" b }", "{ $name", "a } b",
+    "{ \"\\x\" }", "{ \"a\"\" }", "{ $naïef }",
+  ])
+  func aBraceThatHoldsNothingKnownIsNotWellFormedAndStaysAsWritten(_ template: String) {
+    let phrase = PhraseTemplate(template)
+    #expect(!phrase.isWellFormed)
+    #expect(phrase.filled(with: [:]) == template)
+  }
+
+  @Test func argumentsAreNamedOnceInOrderOfFirstUse() {
+    #expect(PhraseTemplate("{ $b } { $a } { $b } { \"{ $c }\" }").arguments == ["b", "a"])
+  }
+
+  @Test func whatIsPutInIsNotReadAgain() {
+    #expect(PhraseTemplate("{ $a }{ $b }").filled(with: ["a": "{ $b }", "b": "x"]) == "{ $b }x")
+  }
+}
