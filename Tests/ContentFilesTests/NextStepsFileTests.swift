@@ -67,7 +67,7 @@ import Testing
     ("{flag: one-vieuw}", "6:18: error: there is no flag 'one-vieuw'; did you mean 'one-view'?"),
     ("{limited-by: evidenc}", "6:24: error: 'evidenc' is not one of the choices; did you mean 'evidence'?"),
     ("{level: 3}", "6:19: error: 3 can't be; write 1 to 2"),
-    ("{lvl: 1, flag: stale}", "6:12: error: 'lvl' does not belong here; did you mean 'level'?"),
+    ("{levl: 1, flag: stale}", "6:12: error: 'levl' does not belong here; did you mean 'level'?"),
   ])
   func aConditionThatCanNeverHoldIsFound(_ condition: String, _ line: String) {
     let found = examine(yaml(condition))

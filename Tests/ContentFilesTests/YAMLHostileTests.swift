@@ -44,15 +44,20 @@ import Testing
         == ["small.yaml:3:1: error: a second document starts here; leave out the line '---'"])
   }
 
-  @Test(arguments: ["[", "{a: ", "- ", "? ", "a:\n"])
+  @Test(arguments: ["[", "{a: ", "- ", "[{b: "])
   func aHundredThousandLevelsAreRefusedAtTheLevelThatIsOneTooMany(_ level: String) {
-    let nested =
-      level == "a:\n"
-      ? (0..<1000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
-      : String(repeating: level, count: 100_000)
-    let problems = SmallQuestionnaire.findings(in: nested).map(\.problem)
-    let tooDeep = Problem.yaml(.tooDeep(limit: YAMLTreeBuilder.depthLimit))
-    #expect(problems == [tooDeep] || (level == "? " && problems == [.yaml(.keyIsNotText)]))
+    let problems = SmallQuestionnaire.findings(in: String(repeating: level, count: 100_000)).map(\.problem)
+    #expect(problems == [.yaml(.tooDeep(limit: 32))])
+  }
+
+  @Test func deepIndentationIsRefusedAtTheLevelThatIsOneTooMany() {
+    let nested = (0..<1000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(lines(nested) == ["small.yaml:33:33: error: this is nested deeper than 32 levels; take layers out"])
+  }
+
+  @Test func keysInKeysAreRefusedAtTheFirst() {
+    let nested = String(repeating: "? ", count: 100_000)
+    #expect(SmallQuestionnaire.findings(in: nested).map(\.problem) == [.yaml(.keyIsNotText)])
   }
 
   @Test func aMappingAsKeyIsRefused() {
@@ -68,7 +73,8 @@ import Testing
   @Test func thousandsOfUnknownKeysGiveALimitedNumberOfFindings() {
     let many = (0..<20_000).map { "key\($0): 1\n" }.joined()
     let findings = SmallQuestionnaire.findings(in: many)
-    #expect(findings.count == FindingCollector.limit)
+    #expect(findings.count == FindingCollector.limit + 1)
+    #expect(findings.last?.problem == .file(.tooManyFindings(limit: FindingCollector.limit)))
   }
 
   @Test(arguments: ["", "\n\n", "# nothing but a comment\n", "---\n...\n"])

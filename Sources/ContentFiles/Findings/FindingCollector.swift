@@ -5,6 +5,8 @@ final class FindingCollector {
 
   let path: String
   private var findings: [Finding] = []
+  /// Whether there was more than was taken.
+  private var isOverfull = false
 
   init(path: String) { self.path = path }
 
@@ -12,20 +14,27 @@ final class FindingCollector {
   var isFull: Bool { findings.count >= FindingCollector.limit }
 
   /// Whether the file must be refused.
-  var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  var hasErrors: Bool { isOverfull || findings.contains { $0.severity == .error } }
 
-  /// What was found, by line and column.
+  /// What was found, by line and column; where that is not all, a last finding says so.
   var sorted: [Finding] {
     // The sort of the standard library is stable, so that findings at one place stay in the order of discovery.
-    findings.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    var sorted = findings.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+    if isOverfull, var last = sorted.last {
+      last.severity = .error
+      last.problem = .file(.tooManyFindings(limit: FindingCollector.limit))
+      sorted.append(last)
+    }
+    return sorted
   }
 
   func add(_ problem: @autoclosure () -> Problem, at position: Position, severity: Finding.Severity = .error) {
-    guard findings.count <= FindingCollector.limit else { return }
-    let last = findings.count == FindingCollector.limit
+    guard !isFull else {
+      isOverfull = true
+      return
+    }
     findings.append(
       Finding(
-        path: path, line: position.line, column: position.column, severity: severity,
-        problem: last ? .file(.tooManyFindings(limit: FindingCollector.limit)) : problem()))
+        path: path, line: position.line, column: position.column, severity: severity, problem: problem()))
   }
 }

@@ -146,6 +146,14 @@ struct FluentParser {
           continue
         }
         problems.append((.badPlaceable, at))
+        // Its closing brace is not another mistake.
+        let rest = at + 1..<line.upperBound
+        if let brace = rest.first(where: { bytes[$0] == UInt8(ascii: "{") || bytes[$0] == UInt8(ascii: "}") }),
+          bytes[brace] == UInt8(ascii: "}")
+        {
+          checkCharacters(at..<brace)
+          at = brace
+        }
       case UInt8(ascii: "}"): problems.append((.badPlaceable, at))
       default: checkCharacter(at)
       }

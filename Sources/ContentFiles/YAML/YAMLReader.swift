@@ -31,7 +31,7 @@ enum YAMLReader {
     while true {
       var event = yaml_event_t()
       guard yaml_parser_parse(parser, &event) == 1 else {
-        findings.add(.yaml(.syntax(fault(of: parser.pointee))), at: position(of: parser.pointee, in: input))
+        findings.add(.yaml(problem(of: parser.pointee)), at: position(of: parser.pointee, in: input))
         return nil
       }
       defer { yaml_event_delete(&event) }
@@ -54,6 +54,15 @@ enum YAMLReader {
     let mark = isUnclosed ? parser.context_mark : parser.problem_mark
     // At the end of a file without a last line end the parser counts one that is not there.
     return min(Position(line: Int(mark.line) + 1, column: Int(mark.column) + 1), Position(of: input.count, in: input))
+  }
+
+  private static func problem(of parser: yaml_parser_t) -> YAMLProblem {
+    let fault = fault(of: parser)
+    // The parser looks ahead, and gives up at a depth of its own before the events come that are counted here.
+    if case .other(let words) = fault, words.contains("Maximum nesting level") {
+      return .tooDeep(limit: YAMLTreeBuilder.depthLimit)
+    }
+    return .syntax(fault)
   }
 
   private static func fault(of parser: yaml_parser_t) -> SyntaxFault {
