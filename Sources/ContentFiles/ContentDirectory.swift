@@ -1,4 +1,3 @@
-import Foundation
 import Instrument
 import Phrasebook
 
@@ -26,7 +25,7 @@ public struct ContentDirectory: Sendable {
 
   /// The languages that the program can speak: those with a `phrases.ftl`, by code.
   public var languages: [Language] {
-    entries(of: "Content").filter { LanguageCodes.isKnown($0) && exists("Content/\($0)/phrases.ftl") }
+    FolderListing.names(in: file("Content")).filter { LanguageCodes.isKnown($0) && exists("Content/\($0)/phrases.ftl") }
       .map(Language.init(rawValue:))
   }
 
@@ -107,19 +106,10 @@ public struct ContentDirectory: Sendable {
 
   private func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
 
-  private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: file(name)) }
+  private func exists(_ name: String) -> Bool { FolderListing.exists(file(name)) }
 
-  /// What a folder holds, by name; nothing when it is not there.
-  private func entries(of folder: String) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: file(folder)).sorted()
-    } catch {
-      return []
-    }
-  }
-
-  /// The names without their ending of a folder's files that have that ending, hidden ones left out.
+  /// The names without their ending of a folder's files that have that ending.
   private func names(in folder: String, ending: String) -> [String] {
-    entries(of: folder).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.map { String($0.dropLast(ending.count)) }
+    FolderListing.names(in: file(folder)).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
   }
 }
