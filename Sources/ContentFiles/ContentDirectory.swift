@@ -9,6 +9,12 @@ public enum ContentError: Error, Sendable, Equatable {
   case noSuchLanguage(Language, known: [Language])
   /// A file was found and is refused.
   case findings(Findings)
+
+  /// What is wrong in files; nothing when it was something else.
+  fileprivate var findings: [Finding] {
+    guard case .findings(let findings) = self else { return [] }
+    return findings.list
+  }
 }
 
 /// The directory with questionnaires, next steps and phrases. Which directory that is, is decided by the program.
@@ -94,6 +100,33 @@ public struct ContentDirectory: Sendable {
       return Phrases(language: language, templates: [:])
     }
     return try content { () throws(Findings) in try PhrasesFile.read(path: file(name), language: language) }
+  }
+
+  /// Everything that is wrong, or worth a look, in any file of the directory.
+  public func findings() -> [Finding] {
+    var findings: [Finding] = []
+    var clean: [Questionnaire] = []
+    for name in names(in: "Questionnaires", ending: ".yaml") {
+      let path = file("Questionnaires/\(name).yaml")
+      findings += QuestionnaireFile.findings(path: path)
+      if let questionnaire = QuestionnaireFile.readIfClean(path: path) { clean.append(questionnaire) }
+    }
+    if exists("Content/next-steps.yaml") {
+      // Names are only compared where no questionnaire is left out.
+      let known = findings.contains { $0.severity == .error } ? [] : clean
+      findings += NextStepsFile.findings(path: file("Content/next-steps.yaml"), checkedAgainst: known)
+    }
+    for language in languages { findings += phraseFindings(language) }
+    return findings
+  }
+
+  private func phraseFindings(_ language: Language) -> [Finding] {
+    var findings: [Finding] = []
+    do { _ = try phrases(language: language) } catch { findings += error.findings }
+    for id in questionnaireIDs {
+      do { _ = try prose(questionnaire: id, language: language) } catch { findings += error.findings }
+    }
+    return findings
   }
 
   private func content<Value>(_ read: () throws(Findings) -> Value) throws(ContentError) -> Value {

@@ -112,7 +112,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "90:26: error: this list is empty; put something in it"),
     Broken(
       "- {kind: choose, minutes: 0, say: {nl: \"Kies.\", en: \"Choose.\"}}", "- choose",
-      "102:9: error: hier horen sleutels met waarden; schrijf {kind: …, form: …, count: …, minutes: …}", in: .dutch),
+      "102:9: error: hier horen sleutels met waarden; schrijf {kind: …, minutes: …, say: …}", in: .dutch),
     Broken(
       "supplier: {nl: \"We dronken koffie met hen.\", en: \"We had coffee with them.\"}", "suplier: {nl: a, en: b}",
       "34:11: error: 'suplier' hoort hier niet; bedoel je 'supplier'?",
@@ -153,7 +153,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "4:21: error: de taal 'nl' staat er twee keer; laat er één staan", in: .dutch),
     Broken(
       "      - {nl: \"altijd\", en: \"always\"}\n", "",
-      "13:7: error: there are 3 anchors here; write four, for 0, 1, 2 and 3"),
+      "13:7: error: the number of anchors is 3; write four, for 0, 1, 2 and 3"),
     Broken(
       "        anchors:\n          - {nl: \"nul\", en: \"nought\"}\n          - {nl: \"een\", en: \"one\"}\n          - {nl: \"twee\", en: \"two\"}\n          - {nl: \"drie\", en: \"three\"}\n",
       "",
@@ -169,12 +169,13 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "54:17: error: a question of the article needs no reason; leave 'reason' out"),
     Broken(
       "by: supplier\n        scale: own", "by: both\n        scale: own",
-      "18:3: error: er zijn 1 vragen over wat alleen de leverancier doet; schrijf er minstens 2 met 'by: supplier'",
+      "18:3: error: het aantal vragen over wat alleen de leverancier doet is 1; schrijf er minstens 2 met 'by: supplier'",
       in: .dutch),
     Broken(
       "sufficient-in-direction: 2", "sufficient-in-direction: 3",
-      "18:3: error: there are 2 questions about what only the supplier does; write at least 3 with 'by: supplier'",
-      "18:3: error: there are 2 questions about what only the customer does; write at least 3 with 'by: customer'"),
+      "18:3: error: the number of questions about what only the supplier does is 2; write at least 3 with 'by: supplier'",
+      "18:3: error: the number of questions about what only the customer does is 2; write at least 3 with 'by: customer'"
+    ),
     Broken(
       "status: extension\n        short-form: true", "status: extension\n        short-form: false",
       "32:21: error: blok 'ground' heeft maar één vraag in de korte vorm; neem er minstens twee, of geen", in: .dutch),
@@ -186,7 +187,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "90:15: error: level 2 belongs here, not 3; put the levels in order, each once"),
     Broken(
       "\n    - {level: 2, blocks: [deeds], percent: 50}", " []",
-      "89:13: error: het bewijs heeft 0 regels; schrijf er 1: een voor elk niveau vanaf 2", in: .dutch),
+      "89:13: error: het aantal regels bij het bewijs is 0; schrijf er 1, één voor elk niveau vanaf 2", in: .dutch),
     Broken(
       "[33]", "[60, 33]",
       "92:49: error: the number of thresholds is 2; write 1, one fewer than there are levels",

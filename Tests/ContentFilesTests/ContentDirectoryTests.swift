@@ -119,6 +119,23 @@ import Testing
     #expect(try content.nextSteps(for: questionnaire).map(\.id) == ["do-other-call"])
   }
 
+  @Test func everyFileOfTheDirectoryIsLookedAt() throws {
+    #expect(content.findings().isEmpty)
+    try folder.write(steps("nowhere"), to: "Content/next-steps.yaml")
+    try folder.write("junk\n", to: "Content/nl/report.ftl")
+    try folder.write("junk\n", to: "Content/en/small.ftl")
+    #expect(
+      content.findings().map { $0.path.dropFirst(folder.path.count) } == [
+        "/Content/next-steps.yaml", "/Content/en/small.ftl", "/Content/nl/report.ftl",
+      ])
+    try folder.write("format: 2\n", to: "Questionnaires/small.yaml")
+    #expect(
+      content.findings().contains {
+        $0.path.hasSuffix("small.yaml") && $0.problem == .value(.unknownFormat(2, known: 1))
+      })
+    #expect(!content.findings().contains { $0.path.hasSuffix("next-steps.yaml") })
+  }
+
   @Test func anErrorIsSaidInBothLanguages() {
     let missing = ContentError.noSuchQuestionnaire(id: "x\u{1B}", known: ["a", "b"])
     #expect(missing.words(in: .dutch) == "er is geen vragenlijst 'x\\u{1B}'; wel: a, b")

@@ -87,8 +87,8 @@ extension QuestionProblem {
       )
     case .anchorCount(let count):
       (
-        "hier staan \(count) ankers; schrijf er vier, voor 0, 1, 2 en 3",
-        "there are \(count) anchors here; write four, for 0, 1, 2 and 3"
+        "het aantal ankers is \(count); schrijf er vier, voor 0, 1, 2 en 3",
+        "the number of anchors is \(count); write four, for 0, 1, 2 and 3"
       )
     case .reasonMissing:
       (
@@ -112,8 +112,10 @@ extension QuestionProblem {
       )
     case .directionCount(let role, let found, let needed):
       (
-        "er zijn \(found) vragen over wat alleen de \(role == .supplier ? "leverancier" : "klant") doet; schrijf er minstens \(needed) met 'by: \(role.rawValue)'",
-        "there are \(found) questions about what only the \(role.rawValue) does; write at least \(needed) with 'by: \(role.rawValue)'"
+        "het aantal vragen over wat alleen de \(role == .supplier ? "leverancier" : "klant") doet is \(found); "
+          + "schrijf er minstens \(needed) met 'by: \(role.rawValue)'",
+        "the number of questions about what only the \(role.rawValue) does is \(found); "
+          + "write at least \(needed) with 'by: \(role.rawValue)'"
       )
     }
   }
@@ -129,11 +131,14 @@ extension RuleProblem {
         "a flag has one condition; write 'block' with 'below-percent', or 'question' with 'at-most'"
       )
     case .levelCount(let count):
-      ("er zijn \(count) niveaus; schrijf er twee tot vijf", "the number of levels is \(count); write two to five")
+      (
+        "het aantal niveaus is \(count); schrijf er twee tot vijf",
+        "the number of levels is \(count); write two to five"
+      )
     case .evidenceCount(let count, let expected):
       (
-        "het bewijs heeft \(count) regels; schrijf er \(expected): een voor elk niveau vanaf 2",
-        "the evidence has \(count) entries; write \(expected): one for each level from 2"
+        "het aantal regels bij het bewijs is \(count); schrijf er \(expected), één voor elk niveau vanaf 2",
+        "the number of entries of the evidence is \(count); write \(expected), one for each level from 2"
       )
     case .evidenceLevel(let level, let expected):
       (
@@ -142,7 +147,7 @@ extension RuleProblem {
       )
     case .thresholdCount(let count, let expected):
       (
-        "er zijn \(count) drempels; schrijf er \(expected), één minder dan er niveaus zijn",
+        "het aantal drempels is \(count); schrijf er \(expected), één minder dan er niveaus zijn",
         "the number of thresholds is \(count); write \(expected), one fewer than there are levels"
       )
     case .notAscending:

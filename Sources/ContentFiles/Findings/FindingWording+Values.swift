@@ -38,8 +38,8 @@ extension ValueProblem {
       return ("\(quoted(key)) hoort hier niet; \(instead.nl)", "\(quoted(key)) does not belong here; \(instead.en)")
     case .missingKey(let key):
       return ("'\(key)' ontbreekt; voeg '\(key): …' toe", "'\(key)' is missing; add '\(key): …'")
-    case .notAMapping(let allowed):
-      let keys = allowed.prefix(4).map { "\($0): …" }.joined(separator: ", ")
+    case .notAMapping(let expected):
+      let keys = expected.prefix(4).map { "\($0): …" }.joined(separator: ", ")
       return ("hier horen sleutels met waarden; schrijf {\(keys)}", "keys with values belong here; write {\(keys)}")
     case .notAList: return ("hier hoort een lijst; schrijf [een, twee]", "a list belongs here; write [one, two]")
     case .notText: return ("hier hoort tekst; schrijf \"…\"", "text belongs here; write \"…\"")

@@ -66,7 +66,7 @@ public enum SyntaxFault: Sendable, Equatable {
 public enum ValueProblem: Sendable, Equatable {
   case unknownKey(String, didYouMean: String?, allowed: [String])
   case missingKey(String)
-  case notAMapping(allowed: [String])
+  case notAMapping(expected: [String])
   case notAList
   case notText
   case notANumber(String, ClosedRange<Int>)

@@ -20,6 +20,15 @@ public enum NextStepsFile {
     return steps
   }
 
+  /// Everything that is wrong in the file at `path`; empty when it is clean.
+  public static func findings(path: String, checkedAgainst questionnaires: [Questionnaire] = []) -> [Finding] {
+    do {
+      return examine(try ContentBytes.contents(of: path), path: path, checkedAgainst: questionnaires).findings
+    } catch {
+      return error.list
+    }
+  }
+
   /// - Parameter bytes: valid UTF-8.
   /// - Returns: no steps when there is an error among the findings.
   static func examine(

@@ -12,7 +12,8 @@ struct Fields {
     self.node = node
     self.texts = texts
     guard case .mapping(let entries) = node.content else {
-      texts.findings.add(.value(.notAMapping(allowed: shape.keys)), at: node.position)
+      texts.findings.add(
+        .value(.notAMapping(expected: shape.required.isEmpty ? shape.keys : shape.required)), at: node.position)
       return
     }
     let present = Set(entries.map(\.key))

@@ -9,7 +9,7 @@ struct TextReader {
   /// A text in exactly the languages of the file, none of them empty.
   func text(_ node: YAMLNode) -> LocalizedText {
     guard case .mapping(let entries) = node.content else {
-      findings.add(.value(.notAMapping(allowed: languages)), at: node.position)
+      findings.add(.value(.notAMapping(expected: languages)), at: node.position)
       return LocalizedText([:])
     }
     for code in languages where node[code] == nil {
