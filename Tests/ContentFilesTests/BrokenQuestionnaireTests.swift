@@ -245,7 +245,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     #expect(
       problems.first?.line(in: .english)
         == "small.yaml:4:21: error: 'qq' is no language; write a two-letter code such as nl or en")
-    #expect(problems.dropFirst().allSatisfy { $0.problem == .value(.missingLanguage("qq")) })
+    #expect(problems.dropFirst().allSatisfy { $0.problem == .text(.missingLanguage("qq")) })
   }
 
   @Test func aShortFormThatIsAskedForMustExist() {

@@ -8,8 +8,8 @@ struct LanguagesCheck: QuestionnaireCheck {
     var seen: Set<String> = []
     for node in languages?.items ?? [] {
       guard let code = node.text, !code.isEmpty else { continue }
-      if !LanguageCodes.isKnown(code) { findings.add(.name(.unknownLanguage(code)), at: node.position) }
-      if !seen.insert(code).inserted { findings.add(.name(.languageTwice(code)), at: node.position) }
+      if !LanguageCodes.isKnown(code) { findings.add(.text(.unknownLanguage(code)), at: node.position) }
+      if !seen.insert(code).inserted { findings.add(.text(.languageTwice(code)), at: node.position) }
     }
   }
 }

@@ -41,35 +41,28 @@ extension NameProblem {
         "the id \(quoted(id)) is not the file's name; write id: \(UnwelcomeCharacter.shown(name)), or rename the file"
       )
     case .unknownName(let kind, let name, let meant):
-      if let meant {
-        (
-          "er is geen \(kind.words.bare.nl) \(quoted(name)); bedoel je \(quoted(meant))?",
-          "there is no \(kind.words.bare.en) \(quoted(name)); did you mean \(quoted(meant))?"
-        )
-      } else {
-        (
-          "er is geen \(kind.words.bare.nl) \(quoted(name)); schrijf de id van \(kind.words.one.nl) uit dit bestand of de vragenlijst",
-          "there is no \(kind.words.bare.en) \(quoted(name)); write the id of \(kind.words.one.en) of this file or the questionnaire"
-        )
-      }
+      unknown(kind, name, meant)
     case .namedTwice(let kind, let name):
       (
         "\(kind.words.bare.nl) \(quoted(name)) staat hier twee keer; laat er één staan",
         "\(kind.words.bare.en) \(quoted(name)) is named twice here; keep one"
       )
-    case .unknownLanguage(let code):
-      (
-        "\(quoted(code)) is geen taal; schrijf een code van twee letters, zoals nl of en",
-        "\(quoted(code)) is no language; write a two-letter code such as nl or en"
-      )
-    case .languageTwice(let code):
-      (
-        "de taal \(quoted(code)) staat er twee keer; laat er één staan",
-        "the language \(quoted(code)) is listed twice; keep one"
-      )
     }
   }
 
+  private func unknown(_ kind: Named, _ name: String, _ meant: String?) -> Sentence {
+    if let meant {
+      return (
+        "er is geen \(kind.words.bare.nl) \(quoted(name)); bedoel je \(quoted(meant))?",
+        "there is no \(kind.words.bare.en) \(quoted(name)); did you mean \(quoted(meant))?"
+      )
+    } else {
+      return (
+        "er is geen \(kind.words.bare.nl) \(quoted(name)); schrijf de id van \(kind.words.one.nl) uit dit bestand of de vragenlijst",
+        "there is no \(kind.words.bare.en) \(quoted(name)); write the id of \(kind.words.one.en) of this file or the questionnaire"
+      )
+    }
+  }
 }
 
 extension QuestionProblem {
@@ -111,15 +104,18 @@ extension QuestionProblem {
         "block \(quoted(block)) counts in the rule, but not in the short form; put two of its questions in"
       )
     case .directionCount(let role, let found, let needed):
-      (
-        "het aantal vragen over wat alleen de \(role == .supplier ? "leverancier" : "klant") doet is \(found); "
-          + "schrijf er minstens \(needed) met 'by: \(role.rawValue)'",
-        "the number of questions about what only the \(role.rawValue) does is \(found); "
-          + "write at least \(needed) with 'by: \(role.rawValue)'"
-      )
+      tooFew(role, found, needed)
     }
   }
 
+  private func tooFew(_ role: Role, _ found: Int, _ needed: Int) -> Sentence {
+    (
+      "het aantal vragen over wat alleen de \(role == .supplier ? "leverancier" : "klant") doet is \(found); "
+        + "schrijf er minstens \(needed) met 'by: \(role.rawValue)'",
+      "the number of questions about what only the \(role.rawValue) does is \(found); "
+        + "write at least \(needed) with 'by: \(role.rawValue)'"
+    )
+  }
 }
 
 extension RuleProblem {

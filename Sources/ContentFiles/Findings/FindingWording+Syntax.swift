@@ -79,11 +79,15 @@ extension SyntaxFault {
         "nothing can start with this character; put the text in quotes"
       )
     case .other(let message):
-      (
-        "dit is geen goede YAML (\(UnwelcomeCharacter.shown(message, limit: 120))); kijk naar inspringing, haakjes en aanhalingstekens",
-        "this is not proper YAML (\(UnwelcomeCharacter.shown(message, limit: 120))); look at indentation, brackets and quotes"
-      )
+      improper(UnwelcomeCharacter.shown(message, limit: 120))
     }
+  }
+
+  private func improper(_ message: String) -> Sentence {
+    (
+      "dit is geen goede YAML (\(message)); kijk naar inspringing, haakjes en aanhalingstekens",
+      "this is not proper YAML (\(message)); look at indentation, brackets and quotes"
+    )
   }
 }
 

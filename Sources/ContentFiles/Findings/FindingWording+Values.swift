@@ -42,7 +42,6 @@ extension ValueProblem {
       let keys = expected.prefix(4).map { "\($0): …" }.joined(separator: ", ")
       return ("hier horen sleutels met waarden; schrijf {\(keys)}", "keys with values belong here; write {\(keys)}")
     case .notAList: return ("hier hoort een lijst; schrijf [een, twee]", "a list belongs here; write [one, two]")
-    case .notText: return ("hier hoort tekst; schrijf \"…\"", "text belongs here; write \"…\"")
     case .notANumber(let text, let range):
       let instead = numbers(range)
       return (
@@ -63,23 +62,41 @@ extension ValueProblem {
         "\(quoted(text)) hoort niet bij de keuzes; \(instead.nl)",
         "\(quoted(text)) is not one of the choices; \(instead.en)"
       )
-    case .emptyText: return ("deze tekst is leeg; schrijf er een", "this text is empty; write one")
     case .emptyList: return ("deze lijst is leeg; zet er iets in", "this list is empty; put something in it")
-    case .missingLanguage(let code):
-      return (
-        "deze tekst is er niet in '\(code)'; voeg '\(code): \"…\"' toe",
-        "this text is missing in '\(code)'; add '\(code): \"…\"'"
-      )
-    case .unlistedLanguage(let code, let listed):
-      return (
-        "\(quoted(code)) staat niet bij de talen van dit bestand; schrijf \(choices(listed, "of"))",
-        "\(quoted(code)) is not among the languages of this file; write \(choices(listed, "or"))"
-      )
-    case .controlCharacter(let code): return controlCharacterSentence(code)
     case .unknownFormat(let number, let known):
       return (
         "formaat \(number) is onbekend; schrijf \(known), of neem een nieuwere versie van wederzijds",
         "format \(number) is unknown; write \(known), or use a newer version of wederzijds"
+      )
+    }
+  }
+}
+
+extension TextProblem {
+  var sentence: Sentence {
+    switch self {
+    case .notText: ("hier hoort tekst; schrijf \"…\"", "text belongs here; write \"…\"")
+    case .empty: ("deze tekst is leeg; schrijf er een", "this text is empty; write one")
+    case .missingLanguage(let code):
+      (
+        "deze tekst is er niet in '\(code)'; voeg '\(code): \"…\"' toe",
+        "this text is missing in '\(code)'; add '\(code): \"…\"'"
+      )
+    case .unlistedLanguage(let code, let listed):
+      (
+        "\(quoted(code)) staat niet bij de talen van dit bestand; schrijf \(choices(listed, "of"))",
+        "\(quoted(code)) is not among the languages of this file; write \(choices(listed, "or"))"
+      )
+    case .controlCharacter(let code): controlCharacterSentence(code)
+    case .unknownLanguage(let code):
+      (
+        "\(quoted(code)) is geen taal; schrijf een code van twee letters, zoals nl of en",
+        "\(quoted(code)) is no language; write a two-letter code such as nl or en"
+      )
+    case .languageTwice(let code):
+      (
+        "de taal \(quoted(code)) staat er twee keer; laat er één staan",
+        "the language \(quoted(code)) is listed twice; keep one"
       )
     }
   }

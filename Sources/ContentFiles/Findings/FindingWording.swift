@@ -54,6 +54,7 @@ extension Problem {
       case .file(let problem): problem.sentence
       case .yaml(let problem): problem.sentence
       case .value(let problem): problem.sentence
+      case .text(let problem): problem.sentence
       case .name(let problem): problem.sentence
       case .question(let problem): problem.sentence
       case .rule(let problem): problem.sentence

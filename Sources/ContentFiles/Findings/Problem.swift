@@ -6,6 +6,7 @@ public enum Problem: Sendable, Equatable {
   case file(FileProblem)
   case yaml(YAMLProblem)
   case value(ValueProblem)
+  case text(TextProblem)
   case name(NameProblem)
   case question(QuestionProblem)
   case rule(RuleProblem)
@@ -68,19 +69,25 @@ public enum ValueProblem: Sendable, Equatable {
   case missingKey(String)
   case notAMapping(expected: [String])
   case notAList
-  case notText
   case notANumber(String, ClosedRange<Int>)
   case outOfRange(Int, ClosedRange<Int>)
   case notTrueOrFalse(String)
   case notAChoice(String, didYouMean: String?, allowed: [String])
-  case emptyText
   case emptyList
+  case unknownFormat(Int, known: Int)
+}
+
+/// What is wrong with a text, or with the languages of a file.
+public enum TextProblem: Sendable, Equatable {
+  case notText
+  case empty
   case missingLanguage(String)
   /// A language that the file does not list.
   case unlistedLanguage(String, listed: [String])
   /// A Unicode scalar that moves the cursor, changes the direction of writing, or shows nothing.
   case controlCharacter(UInt32)
-  case unknownFormat(Int, known: Int)
+  case unknownLanguage(String)
+  case languageTwice(String)
 }
 
 /// What bears an id.
@@ -97,8 +104,6 @@ public enum NameProblem: Sendable, Equatable {
   case idIsNotFileName(id: String, fileName: String)
   case unknownName(Named, String, didYouMean: String?)
   case namedTwice(Named, String)
-  case unknownLanguage(String)
-  case languageTwice(String)
 }
 
 /// What is wrong with questions, although each value by itself is fine.

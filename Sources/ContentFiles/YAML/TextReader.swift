@@ -13,14 +13,14 @@ struct TextReader {
       return LocalizedText([:])
     }
     for code in languages where node[code] == nil {
-      findings.add(.value(.missingLanguage(code)), at: node.position)
+      findings.add(.text(.missingLanguage(code)), at: node.position)
     }
     var texts: [Language: String] = [:]
     for entry in entries {
       if languages.isEmpty || languages.contains(entry.key) {
         texts[Language(rawValue: entry.key)] = string(entry.value)
       } else {
-        findings.add(.value(.unlistedLanguage(entry.key, listed: languages)), at: entry.keyPosition)
+        findings.add(.text(.unlistedLanguage(entry.key, listed: languages)), at: entry.keyPosition)
       }
     }
     return LocalizedText(texts)
@@ -30,13 +30,13 @@ struct TextReader {
   /// it.
   func string(_ node: YAMLNode) -> String {
     guard case .scalar(var text, _) = node.content else {
-      findings.add(.value(.notText), at: node.position)
+      findings.add(.text(.notText), at: node.position)
       return ""
     }
     while text.hasSuffix("\n") { text.removeLast() }
-    if text.allSatisfy(\.isWhitespace) { findings.add(.value(.emptyText), at: node.position) }
+    if text.allSatisfy(\.isWhitespace) { findings.add(.text(.empty), at: node.position) }
     if let code = UnwelcomeCharacter.first(in: text) {
-      findings.add(.value(.controlCharacter(code)), at: node.position)
+      findings.add(.text(.controlCharacter(code)), at: node.position)
     }
     return text
   }
