@@ -24,7 +24,10 @@ let package = Package(
     .target(name: "Phrasebook", dependencies: ["Instrument"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
     .target(
-      name: "Storage", dependencies: ["Instrument", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "Storage",
+      dependencies: [
+        "Instrument", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Instrument"], swiftSettings: strict),
     .target(name: "Interview", dependencies: ["Instrument"], swiftSettings: strict),
@@ -64,7 +67,19 @@ let package = Package(
     .testTarget(
       name: "PhrasebookTests", dependencies: ["Phrasebook", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"], swiftSettings: strict),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Instrument", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "storage-crasher",
+      dependencies: [
+        "Instrument", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Tests/StorageCrasher", swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "Instrument", "TestSupport", "storage-crasher", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,70 @@
+import Foundation
+
+/// What must be known of a path before SQLite may touch it.
+enum FileSystem {
+  /// Makes an empty file that only its owner can read and write, whatever the umask. A file that is there already is
+  /// left as it is. Afterwards the path is a plain file.
+  static func prepare(_ path: String) throws(WorkbookError) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, errno: EISDIR) }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAWorkbook(path: path) }
+      return
+    }
+    let reason = errno
+    guard reason == ENOENT else { throw .cannotOpen(path: path, errno: reason) }
+    try make(path)
+  }
+
+  private static func make(_ path: String) throws(WorkbookError) {
+    let directory = directory(of: path)
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      let reason = errno
+      // Somebody else made it in between: that one is opened.
+      if reason == EEXIST, access(path, F_OK) == 0 { return }
+      if reason == ENOENT, access(directory, F_OK) != 0 {
+        throw .directoryMissing(path: path, directory: directory)
+      }
+      throw .cannotCreate(path: path, errno: reason)
+    }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw .cannotCreate(path: path, errno: errno) }
+    try synchronize(directory: directory, for: path)
+  }
+
+  /// Makes sure that the new name in `directory` survives a power cut.
+  private static func synchronize(directory: String, for path: String) throws(WorkbookError) {
+    let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    // A directory that may be written but not read cannot be opened; SQLite synchronizes it with the first journal.
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    // Some file systems have nothing to synchronize for a directory and say EINVAL.
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotCreate(path: path, errno: errno) }
+  }
+
+  /// Whether there is something at `path`.
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether the journal beside `path` can be written: it is there and writable, or can be made.
+  static func journalIsWritable(_ path: String) -> Bool {
+    let journal = path + "-journal"
+    if access(journal, F_OK) == 0 { return access(journal, W_OK) == 0 }
+    return access(directory(of: path), W_OK) == 0
+  }
+
+  /// The first `count` bytes of the file at `path`; null when it cannot be read or has fewer.
+  static func beginning(of path: String, count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    return read(descriptor, &bytes, count) == count ? bytes : nil
+  }
+
+  /// The directory that `path` stands in; `.` where it names none.
+  static func directory(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

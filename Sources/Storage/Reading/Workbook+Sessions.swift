@@ -1,0 +1,75 @@
+import GRDB
+import Instrument
+
+/// A session in a list.
+public struct SessionSummary: Sendable, Equatable {
+  public var session: Session
+  /// When it started (UTC).
+  public var started: Moment
+  /// When something in it was last said or altered (UTC).
+  public var changed: Moment
+
+  public init(session: Session, started: Moment, changed: Moment) {
+    self.session = session
+    self.started = started
+    self.changed = changed
+  }
+}
+
+extension Workbook {
+  /// Every session as it is now, the one that started last first.
+  public func sessions() throws(WorkbookError) -> [SessionSummary] {
+    try read { database in
+      let sql = "\(Self.sessionColumns) WHERE \(Newest.state("session")) ORDER BY origin DESC"
+      return try database.list(of: "session", sql, [], Self.summary)
+    }
+  }
+
+  /// The session in which something was last said about `relationship`, or that is about it; null when there is none.
+  public func latestSession(for relationship: RecordID) throws(WorkbookError) -> Session? {
+    try read { database in
+      guard let number = try Thing.relationship.number(of: relationship, in: database) else { return nil }
+      let sql = """
+        \(Self.sessionColumns) WHERE \(Newest.state("session")) AND session.origin = (\(Self.latestOriginQuery))
+        """
+      return try database.list(of: "session", sql, [number, number], Self.summary).first?.session
+    }
+  }
+
+  // MARK: For the extensions of this type
+
+  static let sessionColumns = """
+    SELECT \(Newest.id("session", "session.origin")), name, programme, questionnaire, session.state,
+      \(Newest.id("relationship", "session.relationship")),
+      (SELECT at FROM change WHERE sequence = session.origin),
+      (SELECT at FROM change WHERE sequence = (\(newestChangeQuery)))
+    FROM session
+    """
+
+  static func summary(_ row: inout RowReader) throws -> SessionSummary {
+    let session = Session(
+      id: try row.id(), name: try row.perhapsText(), programme: try row.text(), questionnaire: try row.text(),
+      state: try row.choice(), relationship: try row.perhapsID())
+    return SessionSummary(session: session, started: try row.moment(), changed: try row.moment())
+  }
+
+  /// The newest change in a session, whatever its kind.
+  private static let newestChangeQuery: String = {
+    let tables = ["answer", "agreedValue", "exchangeEntry", "statement", "action", "shownStep", "parking", "seal"]
+    let newest = tables.map { "(SELECT coalesce(max(change), 0) FROM \($0) WHERE \($0).session = session.origin)" }
+    return "SELECT max(session.change, \(newest.joined(separator: ", ")))"
+  }()
+
+  /// The origin of the session with the newest standing change about a relationship.
+  private static let latestOriginQuery = """
+    SELECT origin FROM (
+      SELECT * FROM (
+        SELECT session AS origin, change FROM answer WHERE relationship = ? AND \(Newest.standing("answer"))
+        ORDER BY change DESC LIMIT 1)
+      UNION ALL
+      SELECT * FROM (
+        SELECT about.origin, about.change FROM session AS about
+        WHERE about.relationship = ? AND \(Newest.standing("about")) ORDER BY about.change DESC LIMIT 1)
+    ) ORDER BY change DESC LIMIT 1
+    """
+}

@@ -1,0 +1,54 @@
+import GRDB
+
+extension WorkbookError {
+  /// The fact behind any error that was caught at `path`. `outcome` is what is known of what was to be stored; `holder`
+  /// is asked for only when somebody else is writing.
+  init(_ error: any Error, path: String, outcome: Outcome?, holder: () -> Holder?) {
+    switch error {
+    case let fact as WorkbookError: self = fact
+    case let row as UnreadableRow: self = .damaged(path: path, detail: row.place)
+    case let broken as BrokenRule: self = .refused(path: path, rule: broken.rule)
+    case let error as DatabaseError: self = Self.fact(of: error, path: path, outcome: outcome, holder: holder)
+    case is RowDecodingError: self = .damaged(path: path, detail: "row")
+    default: self = .ioFailed(path: path, code: ResultCode.SQLITE_ERROR.rawValue, outcome: outcome)
+    }
+  }
+
+  private static func fact(
+    of error: DatabaseError, path: String, outcome: Outcome?, holder: () -> Holder?
+  ) -> WorkbookError {
+    let code = error.extendedResultCode
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path, holder: holder())
+    case .SQLITE_CONSTRAINT, .SQLITE_TOOBIG, .SQLITE_MISMATCH:
+      // SQLite's sentence names columns and checks, never a value.
+      return .refused(path: path, rule: error.message ?? code.description)
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: return .damaged(path: path, detail: error.message ?? code.description)
+    // SQLite looks before it writes, so nothing was stored.
+    case .SQLITE_READONLY where code == .SQLITE_READONLY_DBMOVED: return .moved(path: path, outcome: .notStored)
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: return .readOnly(path: path)
+    case .SQLITE_FULL: return .diskFull(path: path, outcome: outcome ?? .notStored)
+    default: return .ioFailed(path: path, code: code.rawValue, outcome: outcome)
+    }
+  }
+
+  /// What became of what was to be stored; null where the case says nothing about it.
+  var outcome: Outcome? {
+    get {
+      switch self {
+      case .ioFailed(_, _, let outcome): outcome
+      case .diskFull(_, let outcome), .moved(_, let outcome): outcome
+      default: nil
+      }
+    }
+    set {
+      switch (self, newValue) {
+      case (.ioFailed(let path, let code, _), let outcome):
+        self = .ioFailed(path: path, code: code, outcome: outcome)
+      case (.diskFull(let path, _), let outcome?): self = .diskFull(path: path, outcome: outcome)
+      case (.moved(let path, _), let outcome?): self = .moved(path: path, outcome: outcome)
+      default: break
+      }
+    }
+  }
+}
