@@ -26,7 +26,8 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Instrument", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Instrument", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .target(name: "Exchange", dependencies: ["Instrument"], swiftSettings: strict),
@@ -81,7 +82,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Instrument", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "InterviewTests", dependencies: ["Interview", "Instrument", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InterviewTests", dependencies: ["Interview", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -58,7 +58,15 @@ public final class Workbook {
         return .commit
       }
     }
-    try Schema.check(in: database)
+    try check(database)
+  }
+
+  private static func check(_ database: Database) throws {
+    try database.inTransaction(.deferred) {
+      try Schema.check(in: database)
+      guard try FileHeader.isWhole(database) else { throw UnreadableRow(place: "the end of the file") }
+      return .commit
+    }
   }
 
   // MARK: For the extensions of this type
@@ -114,7 +122,7 @@ public final class Workbook {
       let opened = try Connection.open(path)
       queue = opened
       presence = Presence(path: path)
-      try opened.inDatabase(Schema.check(in:))
+      try opened.inDatabase(Self.check)
       return opened
     } catch {
       close()

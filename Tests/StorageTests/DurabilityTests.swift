@@ -56,16 +56,18 @@ import Testing
 
   @Test func aSettingThatCannotBeMadeIsRefused() throws {
     _ = try SampleWorkbook(at: path)
-    let other = try DatabaseQueue(path: path)
-    // A reader of a file in WAL mode keeps it in that mode.
-    try other.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL; BEGIN; SELECT * FROM answer") }
-    #expect {
-      try Workbook(opening: path, orCreatingWith: Sample.workbook, at: Moment(rawValue: 0))
-    } throws: { error in
-      switch error {
-      case WorkbookError.durabilityNotAvailable(_, "journal_mode", "wal"), WorkbookError.busy: true
-      default: false
+    // Another program that reads the file in WAL mode keeps it in that mode.
+    try DatabaseQueue(path: path).inDatabase { other in
+      try other.execute(sql: "PRAGMA journal_mode = WAL; BEGIN; SELECT * FROM answer")
+      #expect {
+        try Workbook(opening: path, orCreatingWith: Sample.workbook, at: Moment(rawValue: 0))
+      } throws: { error in
+        switch error {
+        case WorkbookError.durabilityNotAvailable(_, "journal_mode", "wal"), WorkbookError.busy: true
+        default: false
+        }
       }
+      try other.execute(sql: "COMMIT")
     }
   }
 

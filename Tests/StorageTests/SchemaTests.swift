@@ -65,7 +65,7 @@ import Testing
     "INSERT INTO relationship VALUES (4, 1, NULL, 'x', 'friend', NULL, NULL, NULL, NULL, 0, 0)",
     "INSERT INTO participant VALUES (4, 2, NULL, 'x', 'ours', 2)", "INSERT INTO position VALUES (99, 'x')",
     "INSERT INTO seal VALUES (4, 3, 1, 2, 0, 0, NULL)", "INSERT INTO tombstone VALUES (\(uuid), 'answer', 4)",
-    "DELETE FROM change WHERE sequence = 1", "DELETE FROM session", "DELETE FROM questionnaire",
+    "DELETE FROM change WHERE sequence = 1", "DELETE FROM questionnaire",
   ]
   private static let uuid = "'00000000-0000-4000-8000-0000000000ff'"
 

@@ -9,6 +9,9 @@ enum FileSystem {
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, errno: EISDIR) }
       guard status.st_mode & S_IFMT == S_IFREG else { throw .notAWorkbook(path: path) }
+      // SQLite takes a file of one byte for an empty one, and would write over it.
+      guard status.st_size == 0 || status.st_size >= 512 else { throw .notAWorkbook(path: path) }
+      guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, errno: errno) }
       return
     }
     let reason = errno
