@@ -107,7 +107,9 @@ public final class Workbook {
 
   private func lookAgain(_ isStored: (Database) throws -> Bool) -> Outcome {
     do {
-      return try connection(outcome: .unknown).inDatabase(isStored) ? .stored : .notStored
+      guard try connection(outcome: .unknown).inDatabase(isStored) else { return .notStored }
+      // It may stand in the file and not yet on the disk: what failed may have been the very last step.
+      return FileSystem.synchronize(path, path + "-journal") ? .stored : .unknown
     } catch {
       close()
       return .unknown

@@ -29,6 +29,8 @@ import Testing
     _ = try workbook.record(of: Sample.sessionID)
     _ = try workbook.participants()
     _ = try workbook.actions()
+    _ = try workbook.answers(
+      of: Sample.relationship.id, session: Sample.sessionID, questionnaire: Sample.questionnaire())
     _ = try workbook.questionnaire(digest: workbook.sessions().first?.session.questionnaire ?? "")
   }
 
@@ -71,6 +73,18 @@ import Testing
       spoiled[place] ^= 0x55
       try spoiled.write(to: URL(fileURLWithPath: path))
       do { try readEverything() } catch { #expect(isDamaged(error), "byte \(place): \(error)") }
+      #expect(try bytes(of: path) == spoiled)
+    }
+  }
+
+  @Test func noFlippedByteAnywhereBreaksTheProgramOrIsWrittenOver() throws {
+    for _ in 1...600 {
+      var spoiled = whole
+      for _ in 0..<Int.random(in: 1...3) {
+        spoiled[Int.random(in: 4096..<whole.count)] = UInt8.random(in: 0...255)
+      }
+      try spoiled.write(to: URL(fileURLWithPath: path))
+      do { try readEverything() } catch { #expect(isDamaged(error), "\(error)") }
       #expect(try bytes(of: path) == spoiled)
     }
   }

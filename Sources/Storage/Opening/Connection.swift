@@ -23,6 +23,8 @@ enum Connection {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "workbook"
+    // Where even rolling back fails, the transaction stays open; that must end in an error and not in a crash.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       try accept(database, path: path)
       for setting in settings { try apply(setting, in: database, path: path) }

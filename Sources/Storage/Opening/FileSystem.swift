@@ -46,6 +46,16 @@ enum FileSystem {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotCreate(path: path, errno: errno) }
   }
 
+  /// Whether everything that was written to the files at `paths` is on the disk now. No lock may be held meanwhile.
+  static func synchronize(_ paths: String...) -> Bool {
+    paths.allSatisfy { path in
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return errno == ENOENT }
+      defer { close(descriptor) }
+      return fsync(descriptor) == 0
+    }
+  }
+
   /// Whether there is something at `path`.
   static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

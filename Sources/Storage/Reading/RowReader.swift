@@ -19,7 +19,7 @@ struct RowReader {
 
   mutating func perhapsText() throws -> String? {
     defer { column += 1 }
-    return row[column]
+    return try row.decode(String?.self, atIndex: column)
   }
 
   mutating func number() throws -> Int {
@@ -29,7 +29,7 @@ struct RowReader {
 
   mutating func perhapsNumber() throws -> Int? {
     defer { column += 1 }
-    return row[column]
+    return try row.decode(Int?.self, atIndex: column)
   }
 
   mutating func flag() throws -> Bool { try number() != 0 }

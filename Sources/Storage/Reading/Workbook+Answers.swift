@@ -37,12 +37,14 @@ extension Workbook {
       """
     let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [session, relationship])
     while let row = try rows.next() {
-      guard let value = AnswerValue(rawValue: row[3]) else { throw UnreadableRow(place: "answer.value") }
-      guard let place = places[row[2]] else { continue }
-      let participant: Int64 = row[0]
+      guard let value = AnswerValue(rawValue: try row.decode(atIndex: 3)) else { throw UnreadableRow(place: "answer") }
+      guard let place = places[try row.decode(atIndex: 2)] else { continue }
+      let participant: Int64 = try row.decode(atIndex: 0)
+      let round: Int = try row.decode(atIndex: 1)
       if rounds[participant] == nil { order.append(participant) }
       let none = [AnswerCell](repeating: .absent, count: places.count)
-      rounds[participant, default: [:]][row[1], default: none][place] = AnswerCell(value, hasExample: row[4])
+      rounds[participant, default: [:]][round, default: none][place] =
+        AnswerCell(value, hasExample: try row.decode(atIndex: 4))
     }
     return try order.map { participant in
       let (name, side) = try nameAndSide(of: participant, database)
@@ -61,12 +63,12 @@ extension Workbook {
       """
     let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [session, relationship])
     while let row = try rows.next() {
-      guard let side = Side(rawValue: row[0]), let value = AnswerValue(rawValue: row[2]) else {
-        throw UnreadableRow(place: "agreedValue")
-      }
-      guard let place = places[row[1]] else { continue }
+      guard let side = Side(rawValue: try row.decode(atIndex: 0)),
+        let value = AnswerValue(rawValue: try row.decode(atIndex: 2))
+      else { throw UnreadableRow(place: "agreedValue") }
+      guard let place = places[try row.decode(atIndex: 1)] else { continue }
       let none = [AnswerCell](repeating: .absent, count: places.count)
-      cells[side, default: none][place] = AnswerCell(value, hasExample: row[3])
+      cells[side, default: none][place] = AnswerCell(value, hasExample: try row.decode(atIndex: 3))
     }
     return cells
   }

@@ -14,11 +14,11 @@ extension Schema {
   /// could change what is stored. Tables, indexes and views that somebody else added are left alone.
   static func check(in database: Database) throws {
     var missing = Set(statements)
-    let rows = try Row.fetchCursor(database, sql: "SELECT type, name, sql FROM sqlite_schema")
+    let rows = try Row.fetchCursor(database, sql: "SELECT type, sql FROM sqlite_schema")
     while let row = try rows.next() {
-      let type: String = row[0]
+      let type = try row.decode(String.self, atIndex: 0)
       guard type != "trigger" else { throw UnreadableRow(place: "schema: a trigger") }
-      if let sql: String = row[2] { missing.remove(sql) }
+      if let sql = try row.decode(String?.self, atIndex: 1) { missing.remove(sql) }
     }
     guard missing.isEmpty else { throw UnreadableRow(place: "schema") }
   }

@@ -6,6 +6,7 @@ struct ChangeWriter {
   let database: Database
   private let at: String
   private let batch: Int64
+  private let known = KnownThings()
   private var sequence: Int64
 
   /// `at` is the moment of all changes that this writer appends.
@@ -51,7 +52,7 @@ struct ChangeWriter {
 
   /// The number that the thing with this `id` is referred to by; throws `BrokenRule` when there is none.
   func number(of id: RecordID, in thing: Thing) throws -> Int64 {
-    guard let number = try thing.number(of: id, in: database) else { throw BrokenRule(rule: "unknown \(thing)") }
+    guard let number = try known.number(of: id, in: thing, database) else { throw BrokenRule(rule: "unknown \(thing)") }
     return number
   }
 
@@ -63,7 +64,7 @@ struct ChangeWriter {
   /// The origin of the thing with this `id`, and the text for the column `id`: the first row of a thing has it, later
   /// ones do not. Throws `BrokenRule` when the thing was forgotten for good.
   func identity(of id: RecordID, in thing: Thing) throws -> (origin: Int64, id: String?) {
-    if let origin = try thing.number(of: id, in: database) { return (origin, nil) }
+    if let origin = try known.number(of: id, in: thing, database) { return (origin, nil) }
     let isForgotten = try Bool.fetchOne(
       database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM tombstone WHERE id = ?)"), arguments: [id.rawValue])
     guard isForgotten != true else { throw BrokenRule(rule: "forgotten \(thing)") }
