@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func noFlippedByteOfTheFirstPageBreaksTheProgramOrIsWrittenOver() throws {
-    for place in stride(from: 100, to: 4096, by: 7) {
+    for place in stride(from: 100, to: 4096, by: 19) {
       var spoiled = whole
       spoiled[place] ^= 0x55
       try spoiled.write(to: URL(fileURLWithPath: path))
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func noFlippedByteAnywhereBreaksTheProgramOrIsWrittenOver() throws {
-    for _ in 1...600 {
+    for _ in 1...250 {
       var spoiled = whole
       for _ in 0..<Int.random(in: 1...3) {
         spoiled[Int.random(in: 4096..<whole.count)] = UInt8.random(in: 0...255)

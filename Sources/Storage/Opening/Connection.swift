@@ -15,6 +15,8 @@ enum Connection {
     ("trusted_schema", "OFF", "0"),
     ("cell_size_check", "ON", "1"),
     ("temp_store", "MEMORY", "2"),
+    // At most 32 MB, used by a large import alone: without it pages go to the disk in the midst of a transaction.
+    ("cache_size", "-32000", "-32000"),
   ]
 
   /// Opens the file at `path`, which is there; a file that is not a workbook of a version that we know is left as it
