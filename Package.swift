@@ -88,7 +88,9 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ApplicationTests", dependencies: ["Application", "Instrument", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DialogueTests", dependencies: ["Workshop", "Storage", "TestSupport"], swiftSettings: strict),
     .testTarget(

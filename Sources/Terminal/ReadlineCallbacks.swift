@@ -1,0 +1,53 @@
+import CReadline
+import CTerminal
+import Glibc
+import TextLayout
+
+// What readline calls. It does so only from within `rl_callback_…`, and so on the main actor.
+
+/// A line was finished; nil is Ctrl-D on an empty one.
+func acceptLine(_ raw: UnsafeMutablePointer<CChar>?) {
+  var input = LineInput.endOfInput
+  if let raw {
+    input = String(validatingCString: raw).map { .line($0) } ?? .invalidLine(number: 0)
+    free(raw)
+  }
+  let accepted = input
+  MainActor.assumeIsolated { ReadlineReader.open?.accept(accepted) }
+}
+
+/// A prompt begins: puts in what the line begins with.
+func beginLine() -> Int32 {
+  MainActor.assumeIsolated { ReadlineReader.open?.insertPrefill() }
+  return 0
+}
+
+/// The Tab key: what the word from byte `start` to the cursor can become, as readline wants it.
+func offerCompletions(
+  _ word: UnsafePointer<CChar>?, _ start: Int32, _ end: Int32
+) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+  ct_no_file_names()
+  guard let word, let line = ct_line() else { return nil }
+  let text = String(cString: word)
+  let head = String(decoding: Array(String(cString: line).utf8.prefix(Int(start))), as: UTF8.self)
+  MainActor.assumeIsolated { ReadlineReader.open?.prepareCompletions(of: text, after: head) }
+  return rl_completion_matches(word) { _, _ in
+    let next: String? = MainActor.assumeIsolated { ReadlineReader.open?.nextCompletion() }
+    return next.flatMap { strdup($0) }  // readline frees it
+  }
+}
+
+/// A text as somebody could have typed it: what a terminal obeys is left out, a tab is a space, line ends stay.
+func typable(_ text: String) -> String {
+  var result = ""
+  for character in text {
+    if character == "\r\n" {
+      result += "\n"
+    } else if character == "\t" {
+      result += " "
+    } else if character == "\n" || terminalSafe(String(character)) == String(character) {
+      result.append(character)
+    }
+  }
+  return result
+}

@@ -1,0 +1,81 @@
+import Glibc
+import Terminal
+
+/// The loop: a line is echoed, and a few words do something.
+@MainActor
+final class Probe {
+  private let reader: any LineReader
+  private let output: Output
+  private let prompt: StyledText
+  private var next: LineRequest
+
+  init(reader: any LineReader, settings: TerminalSettings) {
+    self.reader = reader
+    output = .results(settings)
+    let arguments = CommandLine.arguments
+    prompt = StyledText(arguments.count > 1 ? arguments[1] : "probe> ", .bold)
+    next = LineRequest(prompt: prompt, historyPolicy: .remember)
+  }
+
+  /// Reads until the end; the exit status is 0, or 128 and the signal.
+  func run() -> Int32 {
+    while true {
+      next.completer = Self.complete
+      let input = reader.read(next)
+      next = LineRequest(prompt: prompt, historyPolicy: .remember)
+      switch input {
+      case .line("fault"): abort()
+      case .line(let line): obey(line)
+      case .invalidLine(let number): output.writeLine("invalid line \(number)")
+      case .interrupted: output.writeLine("interrupted")
+      case .endOfInput:
+        output.writeLine("end of input")
+        save()
+        return 0
+      case .hangup(let signal):
+        output.writeLine("hangup \(signal)")
+        save()
+        return 128 + signal
+      }
+    }
+  }
+
+  private static func complete(word: String, head: String) -> [String] {
+    let words =
+      head.allSatisfy(\.isWhitespace)
+      ? ["niveau", "naar", "stappen", "ééndaags", "\u{1B}[31mnietvertrouwd"] : ["Zoë Müller", "Zorg & Co", "Ångström"]
+    return words.filter { $0.hasPrefix(word) }
+  }
+
+  private func obey(_ line: String) {
+    output.writeLine("got <\(line)> \(line.count)")
+    switch line {
+    case "edit": next.prefill = "Zoë’s 🙂 oud\u{1B}[31m antwoord"
+    case "secret":
+      next.prompt = "answer> "
+      next.historyPolicy = .dont
+    case "pause":
+      output.writeLine("pausing")
+      usleep(1_500_000)
+    case "flush":
+      output.writeLine("flushing")
+      usleep(1_500_000)
+      reader.discardTypeAhead()
+    case "notice": postLater()
+    case "columns": output.writeLine("columns \(output.columns)")
+    default: break
+    }
+  }
+
+  private func postLater() {
+    guard let notices = (reader as? ReadlineReader)?.notices else { return }
+    Task.detached {
+      try? await Task.sleep(for: .milliseconds(700))
+      notices.post("\("tijd om", .bold): verder?")
+    }
+  }
+
+  private func save() {
+    (reader as? ReadlineReader)?.saveHistory()
+  }
+}

@@ -1,0 +1,138 @@
+import TestSupport
+import Testing
+
+/// What a person types arrives as it was meant.
+struct EditingTests {
+  @Test(arguments: [
+    ["LANG": "C", "LC_ALL": "C"], ["LANG": "nl_NL.UTF-8"], ["LANG": "nl_NL.UTF-8", "LC_ALL": "nl_NL.UTF-8"],
+    ["LANG": "C.UTF-8"], ["LANG": nil], ["LANG": "nl_NL.ISO-8859-1"],
+  ])
+  func accentsAndEmojiSurviveEveryLocale(locale: [String: String?]) async throws {
+    let terminal = try await probeTerminal(locale)
+    try terminal.enter("één ø 日本")
+    try await terminal.wait(for: "got <één ø 日本> 8")
+    try terminal.type("xé🙂")
+    try terminal.press("BSpace", "BSpace")
+    try terminal.enter("y")
+    try await terminal.wait(for: "got <xy> 2")
+    try terminal.enter("a👩\u{200D}👧b")
+    try await terminal.wait(for: " 3")
+  }
+
+  @Test func theCursorMovesByCharacter() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.type("abé")
+    try terminal.press("Left", "Left")
+    try terminal.enter("X")
+    try await terminal.wait(for: "got <aXbé>")
+  }
+
+  @Test func theLineBeforeComesBackWithTheUpKey() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.enter("eerste é")
+    try terminal.enter("tweede")
+    try await terminal.wait(for: "got <tweede>")
+    try terminal.press("Up", "Up")
+    try terminal.enter("!")
+    try await terminal.wait(for: "got <eerste é!>")
+  }
+
+  @Test func anAnswerIsNotRememberedAndSeesNoHistory() async throws {
+    let history = try ScratchDirectory()
+    let file = history.file("history")
+    let terminal = try await probeTerminal(["PROBE_HISTORY": file])
+    try terminal.enter("secret")
+    try await terminal.wait(forLastLine: "answer>")
+    try terminal.press("Up")
+    try terminal.enter("geheim")
+    try await terminal.wait(for: "got <geheim>")
+    try terminal.press("Up", "Enter")
+    try await terminal.wait(forLastLine: "answer>")
+    try terminal.press("C-d")
+    #expect(try await terminal.end() == .exited(0))
+    let kept = try ProgramRun(["cat", file])
+    #expect(kept.text == "secret\n")
+    let mode = try ProgramRun(["stat", "-c", "%a", file])
+    #expect(mode.text == "600\n")
+  }
+
+  @Test func theHistoryOutlivesTheProgram() async throws {
+    let history = try ScratchDirectory()
+    let environment = ["PROBE_HISTORY": history.file("history")]
+    let first = try await probeTerminal(environment)
+    try first.paste("niveau\nÅngström \\ n")
+    try first.press("Enter")
+    try await first.wait(for: "got <niveau")
+    try first.press("C-d")
+    #expect(try await first.end() == .exited(0))
+    let second = try await probeTerminal(environment)
+    try second.press("Up", "Enter")
+    try await second.wait(for: "Ångström \\ n> 19")
+  }
+
+  @Test func aPrefillCanBeEdited() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.enter("edit")
+    try await terminal.wait(forLastLine: "probe> Zoë’s 🙂 oud[31m antwoord")
+    try terminal.press("BSpace", "BSpace")
+    try terminal.enter("é")
+    try await terminal.wait(for: "got <Zoë’s 🙂 oud[31m antwoé>")
+    try terminal.enter("daarna")
+    try await terminal.wait(for: "got <daarna> 6")
+  }
+
+  @Test func aPasteOfThreeLinesIsOneLine() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.paste("een\ntwée\tx\ndrie")
+    try await terminal.wait(for: "drie")
+    #expect(try terminal.screen().allSatisfy { !$0.contains("got") })
+    try terminal.press("Enter")
+    try await terminal.wait(for: "drie> 15")
+    #expect(try terminal.screen().filter { $0.contains("got") } == ["got <een"])
+  }
+
+  @Test(.timeLimit(.minutes(2))) func aLineOfTenThousandCharactersArrivesWhole() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.paste(String(repeating: "0123456789", count: 999) + "laatste10é")
+    try await terminal.wait(for: "laatste10é", seconds: 30)
+    try terminal.press("Enter")
+    try await terminal.wait(for: "laatste10é> 10000", seconds: 30)
+  }
+
+  @Test(.timeLimit(.minutes(2))) func tenThousandTypedCharactersArriveWhole() async throws {
+    let terminal = try await probeTerminal()
+    for _ in 0..<20 { try terminal.type(String(repeating: "abcdefghij", count: 50)) }
+    try terminal.press("Enter")
+    try await terminal.wait(for: "> 10000", seconds: 30)
+  }
+
+  @Test func bytesThatAreNotUTF8AreSaidToBe() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.send([0x61, 0xE9, 0x62])
+    try terminal.press("Enter")
+    try await terminal.wait(for: "invalid line 1")
+    try terminal.enter("é")
+    try await terminal.wait(for: "got <é> 1")
+  }
+
+  @Test func aNoticeLeavesTheHalfTypedLineAlone() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.enter("notice")
+    try await terminal.wait(for: "got <notice>")
+    try terminal.type("half é")
+    try await terminal.wait(for: "tijd om: verder?")
+    try terminal.enter(" heel")
+    try await terminal.wait(for: "got <half é heel>")
+  }
+
+  @Test func typeAheadCanBeThrownAway() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.enter("flush")
+    try await terminal.wait(for: "flushing")
+    try terminal.enter("weg")
+    try await terminal.wait(forLastLine: "probe>")
+    try terminal.enter("hier")
+    try await terminal.wait(for: "got <hier>")
+    #expect(try terminal.screen().allSatisfy { !$0.contains("<weg>") })
+  }
+}
