@@ -5,14 +5,24 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+#include <wchar.h>
 #include <readline/history.h>
 #include <readline/readline.h>
 
 static int given_up;
 
+// Bytes that were read and not yet given to readline: the rest of a character, and then a byte that begins another.
+static unsigned char held[4];
+static size_t held_count, held_next;
+static int begun = -1;
+
 // readline reads in loops of its own (a paste, a search): with this they too end when somebody says so.
-static int read_byte(FILE *stream) {
-  int fd = fileno(stream);
+static int next_byte(int fd) {
+  if (begun >= 0) {
+    int byte = begun;
+    begun = -1;
+    return byte;
+  }
   while (!ct_is_interrupted() && ct_ending_signal() == 0) {
     int ready = ct_wait(fd);
     if (ready & CT_LOST) break;
@@ -24,6 +34,46 @@ static int read_byte(FILE *stream) {
   }
   given_up = 1;
   return READERR; // and not EOF, which would finish a line that has begun
+}
+
+static int give(const unsigned char *bytes, size_t count) {
+  memcpy(held, bytes, count);
+  held_count = count;
+  held_next = 1;
+  return held[0];
+}
+
+// A byte that is not UTF-8 would stay inside readline and spoil a later character; it becomes U+FFFD.
+static int read_byte(FILE *stream) {
+  static const unsigned char unknown[] = {0xEF, 0xBF, 0xBD};
+  if (held_next < held_count) return held[held_next++];
+  int fd = fileno(stream);
+  int first = next_byte(fd);
+  if (first < 0x80) return first;
+  size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
+  unsigned char bytes[4] = {(unsigned char)first};
+  for (size_t i = 1; i < length; i++) {
+    int byte = next_byte(fd);
+    if (byte < 0) return byte;
+    if ((byte & 0xC0) != 0x80) {
+      begun = byte;
+      return give(unknown, sizeof unknown);
+    }
+    bytes[i] = (unsigned char)byte;
+  }
+  mbstate_t state = {0};
+  wchar_t scalar;
+  if (length == 0 || mbrtowc(&scalar, (const char *)bytes, length, &state) != length)
+    return give(unknown, sizeof unknown);
+  return give(bytes, length);
+}
+
+int ct_wait_for_key(int fd) { return held_next < held_count || begun >= 0 ? CT_INPUT : ct_wait(fd); }
+
+void ct_forget_keys(void) {
+  held_next = held_count = 0;
+  begun = -1;
+  given_up = 0;
 }
 
 // What a person's inputrc may not change: without these, accents, pastes or lists break, or the prompt blocks.

@@ -9,11 +9,11 @@ public final class PlainReader: LineReader {
 
   private let descriptor: Int32
   private var buffer: [UInt8] = []
+  private var chunk = [UInt8](repeating: 0, count: 64 << 10)
   private var position = 0
   private var isAtEnd = false
 
   private static let longestLine = 64 << 20
-  private static let chunk = 64 << 10
 
   /// A reader of an open file; without argument, of standard input.
   public init(descriptor: Int32 = 0) {
@@ -41,7 +41,7 @@ public final class PlainReader: LineReader {
     var searched = position
     var isTooLong = false
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineEnd(from: searched) {
         defer { position = end + 1 }
         return (isTooLong ? end..<end : position..<end, isTooLong)
       }
@@ -58,19 +58,25 @@ public final class PlainReader: LineReader {
     }
   }
 
+  /// The place of the first line end from `start` on.
+  private func lineEnd(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+      return memchr(base + start, 0x0A, bytes.count - start).map { UnsafeRawPointer($0) - base }
+    }
+  }
+
   /// Drops what was given out, and reads more behind the rest; false at the end of the input, for ever.
   private func fill() -> Bool {
     buffer.removeSubrange(..<position)
     position = 0
     while !isAtEnd {
-      let old = buffer.count
-      buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
-      let count = buffer.withUnsafeMutableBytes { bytes in
-        Glibc.read(descriptor, bytes.baseAddress.map { $0 + old }, Self.chunk)
-      }
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
       let error = errno
-      buffer.removeLast(Self.chunk - max(0, count))
-      if count > 0 { return true }
+      if count > 0 {
+        buffer.append(contentsOf: chunk[..<count])
+        return true
+      }
       if count < 0, error == EINTR { continue }
       if count < 0, error == EAGAIN {
         var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -42,12 +42,12 @@ public final class ReadlineReader: @MainActor LineReader {
   public func read(_ request: LineRequest) -> LineInput {
     setUp()
     if let signal = endingSignal { return .hangup(signal: signal) }
-    _ = ct_take_interrupt()
-    _ = ct_take_given_up()
+    // A Ctrl-C from between two prompts drops nothing; the terminal has shown it.
+    if ct_take_interrupt() != 0 { ct_put("\n") }
     openPrompt(request)
     var result = attend()
     while result == nil {
-      let ready = ct_wait(STDIN_FILENO)
+      let ready = ct_wait_for_key(STDIN_FILENO)
       if ready & Int32(CT_LOST) != 0 {
         result = .hangup(signal: SIGHUP)
       } else {
@@ -62,6 +62,7 @@ public final class ReadlineReader: @MainActor LineReader {
   /// Throws away what was typed before it was asked for, as when the keyboard is passed on.
   public func discardTypeAhead() {
     ct_discard_input(STDIN_FILENO)
+    ct_forget_keys()
   }
 
   /// Writes the history to its file; false when that failed, which loses nothing else.
@@ -141,6 +142,7 @@ public final class ReadlineReader: @MainActor LineReader {
     }
     rl_free_line_state()
     rl_callback_sigcleanup()
+    ct_forget_keys()
     ct_put("^C\n")
   }
 

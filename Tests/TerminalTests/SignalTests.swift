@@ -23,6 +23,7 @@ struct SignalTests {
     try await terminal.wait(forLastLine: "probe>")
     try terminal.enter("na")
     try await terminal.wait(for: "got <na>")
+    #expect(try terminal.screen().contains("^C"))
     #expect(try terminal.screen().allSatisfy { $0 != "interrupted" })
   }
 

@@ -8,10 +8,10 @@ struct WindowTests {
     let line = String(repeating: "0123456789", count: 5)
     try terminal.type(line)
     try await terminal.wait(forLastLine: "probe> " + line)
-    try terminal.resize(columns: 30, rows: 20)
+    try await terminal.resize(columns: 30, rows: 20)
     try terminal.type("é")
     try await terminal.wait(for: "é")
-    try terminal.resize(columns: 70, rows: 24)
+    try await terminal.resize(columns: 70, rows: 24)
     try terminal.enter("eind")
     try await terminal.wait(for: "got <\(line)éeind>")
     try terminal.enter("columns")
@@ -22,7 +22,7 @@ struct WindowTests {
     let terminal = try await probeTerminal(columns: 60)
     try terminal.enter("pause")
     try await terminal.wait(for: "pausing")
-    try terminal.resize(columns: 20, rows: 24)
+    try await terminal.resize(columns: 20, rows: 24)
     try await terminal.wait(forLastLine: "probe>")
     try terminal.type("0123456789abcdefghij")
     try await terminal.wait(untilScreen: "is broken at 20") { $0.suffix(2) == ["probe> 0123456789abc", "defghij"] }
@@ -39,7 +39,8 @@ struct WindowTests {
   }
 
   @Test func aPromptWiderThanTheWindowWorks() async throws {
-    let terminal = try await probeTerminal(arguments: ["wederzijds> "], columns: 10)
+    let terminal = try TmuxTerminal([builtProduct("terminal-probe"), "een lange> "], columns: 10)
+    try await terminal.wait(for: ">")
     try terminal.type("abé")
     try terminal.press("BSpace")
     try terminal.enter("c")

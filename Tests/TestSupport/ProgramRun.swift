@@ -58,11 +58,14 @@ public struct ProgramRun: Sendable {
       let flags = number == 0 ? O_RDONLY : O_WRONLY | O_CREAT | O_TRUNC
       posix_spawn_file_actions_addopen(&actions, Int32(number), file, flags, 0o600)
     }
+    keepOpenFilesToOurselves()
+    var attributes = plainSignals()
+    defer { posix_spawnattr_destroy(&attributes) }
     var arguments = command.map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var child = pid_t()
-    let error = posix_spawnp(&child, command[0], &actions, nil, &arguments, &variables)
+    let error = posix_spawnp(&child, command[0], &actions, &attributes, &arguments, &variables)
     guard error == 0 else { throw ProgramError.notStarted(command, error) }
     return child
   }
@@ -80,6 +83,32 @@ public struct ProgramRun: Sendable {
     }
     let signal = status & 0x7F
     return signal == 0 ? .exited((status >> 8) & 0xFF) : .killed(signal: signal)
+  }
+}
+
+/// Lets a program that is started see every signal as usual; the threads that run tests block them.
+private func plainSignals() -> posix_spawnattr_t {
+  var attributes = posix_spawnattr_t()
+  posix_spawnattr_init(&attributes)
+  var none = sigset_t()
+  sigemptyset(&none)
+  var all = sigset_t()
+  sigfillset(&all)
+  posix_spawnattr_setsigmask(&attributes, &none)
+  posix_spawnattr_setsigdefault(&attributes, &all)
+  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+  return attributes
+}
+
+/// Lets no program that is started inherit what the tests have open: a pipe held open elsewhere never ends.
+private func keepOpenFilesToOurselves() {
+  guard let directory = opendir("/proc/self/fd") else { return }
+  defer { closedir(directory) }
+  while let entry = readdir(directory) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    if let descriptor = Int32(name), descriptor > 2 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
   }
 }
 

@@ -60,19 +60,29 @@ public final class TmuxTerminal: Sendable {
 
   /// Sends bytes, whatever they are.
   public func send(_ bytes: [UInt8]) throws {
-    try tmux(["send-keys", "-t", "t", "-H"] + bytes.map { String($0, radix: 16) })
+    try insert(Data(bytes), ["-r"])
   }
 
   /// Pastes text as a terminal does: in brackets, when the program asked for them, and else as if it were typed.
   public func paste(_ text: String) throws {
-    let file = scratch.file("paste")
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
-    try tmux(["load-buffer", file, ";", "paste-buffer", "-p", "-t", "t"])
+    try insert(Data(text.utf8), ["-p"])
   }
 
-  /// Gives the window another size.
-  public func resize(columns: Int, rows: Int) throws {
+  private func insert(_ data: Data, _ options: [String]) throws {
+    let file = scratch.file("paste")
+    try data.write(to: URL(fileURLWithPath: file))
+    try tmux(["load-buffer", file, ";", "paste-buffer", "-t", "t"] + options)
+  }
+
+  /// Gives the window another size, and waits until its terminal has it.
+  /// - Throws: `ProgramError.tooLate`.
+  public func resize(columns: Int, rows: Int) async throws {
     try tmux(["resize-window", "-t", "t", "-x", "\(columns)", "-y", "\(rows)"])
+    let name = try tmux(["display-message", "-p", "-t", "t", "#{pane_tty}"])
+    let device = name.trimmingCharacters(in: .whitespacesAndNewlines)
+    try await wait(untilScreen: "is \(columns) wide") { _ in
+      try ProgramRun(["stty", "-F", device, "size"]).text == "\(rows) \(columns)\n"
+    }
   }
 
   /// Closes the window, program and all.
@@ -129,12 +139,12 @@ public final class TmuxTerminal: Sendable {
   /// - Throws: `ProgramError.tooLate` with what was seen.
   @discardableResult
   public func wait(
-    untilScreen expectation: String, seconds: Double = 10, isReached: ([String]) -> Bool
+    untilScreen expectation: String, seconds: Double = 10, isReached: ([String]) throws -> Bool
   ) async throws -> [String] {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
       let lines = try screen()
-      if isReached(lines) { return lines }
+      if try isReached(lines) { return lines }
       if Date() > deadline {
         throw ProgramError.tooLate("screen \(expectation)", seen: lines.joined(separator: "\n"))
       }
@@ -151,7 +161,7 @@ public final class TmuxTerminal: Sendable {
         ["display-message", "-p", "-t", "t", "#{pane_dead},#{pane_dead_status},#{pane_dead_signal}"])
       let parts = answer.trimmingCharacters(in: .whitespacesAndNewlines).components(separatedBy: ",")
       if parts.first == "1" {
-        if parts.count > 2, let signal = Int32(parts[2]) { return .killed(signal: signal) }
+        if parts.count > 2, let signal = Int32(parts[2]), signal > 0 { return .killed(signal: signal) }
         return .exited(parts.count > 1 ? Int32(parts[1]) ?? -1 : -1)
       }
       if Date() > deadline {

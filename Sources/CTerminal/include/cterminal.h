@@ -56,6 +56,10 @@ void ct_no_file_names(void);
 /// The line that is being edited, and the byte that the cursor is on.
 const char *ct_line(void);
 int ct_point(void);
+/// `ct_wait`, which counts what was read already and waits within.
+int ct_wait_for_key(int fd);
+/// Drops what waits within, as with a line that was dropped.
+void ct_forget_keys(void);
 /// Reading was given up inside readline, so that the line that it then returns is not one.
 int ct_take_given_up(void);
 /// Writes to the stream that readline writes to.
