@@ -62,6 +62,10 @@ final class Probe {
       usleep(1_500_000)
       reader.discardTypeAhead()
     case "notice": postLater()
+    case "locale":
+      for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
+        output.writeLine("\(name)=\(getenv(name).map { String(cString: $0) } ?? "-")")
+      }
     case "columns": output.writeLine("columns \(output.columns)")
     default: break
     }

@@ -20,6 +20,16 @@ struct PipeTests {
     #expect(run.text == "got <a> 1\ninvalid line 2\ngot <c> 1\nend of input\n")
   }
 
+  @Test(arguments: [
+    (["LANG": "C.UTF-8"], "LC_ALL=- LC_CTYPE=- LC_MESSAGES=- LANG=C.UTF-8"),
+    (["LANG": "nl_NL.UTF-8", "LC_ALL": ""], "LC_ALL= LC_CTYPE=C.UTF-8 LC_MESSAGES=- LANG=nl_NL.UTF-8"),
+    (["LC_ALL": "nl_NL.ISO-8859-1"], "LC_ALL=- LC_CTYPE=C.UTF-8 LC_MESSAGES=nl_NL.ISO-8859-1 LANG=C.UTF-8"),
+  ])
+  func theLocaleKeepsNamingTheLanguage(changes: [String: String], after: String) throws {
+    let run = try probe(Data("locale\n".utf8), changes)
+    #expect(run.text.split(separator: "\n").dropFirst().dropLast().joined(separator: " ") == after)
+  }
+
   @Test func aClosedPipeEndsQuietly() throws {
     let probe = try builtProduct("terminal-probe")
     let run = try ProgramRun(["sh", "-c", "yes regel | head -n 100000 | \(probe) | head -n 1"])

@@ -15,6 +15,31 @@ struct SignalTests {
     #expect(try terminal.screen().contains("probe> half^C"))
   }
 
+  @Test func controlCInTheMiddleOfALongLineLeavesItReadable() async throws {
+    let terminal = try await probeTerminal(columns: 20)
+    try terminal.type("een regel die over drie regels loopt")
+    try terminal.press("Home", "C-c")
+    try await terminal.wait(untilScreen: "shows all of the line") {
+      $0 == ["probe> een regel die", " over drie regels lo", "opt^C", "interrupted", "probe>"]
+    }
+  }
+
+  @Test func aProgramStartedInTheBackgroundWaitsForItsTurn() async throws {
+    let terminal = try await shellTerminal()
+    try terminal.enter("$PROBE &")
+    try await terminal.wait(for: "$PROBE &")
+    try await terminal.wait(untilScreen: "says that it stopped") { lines in
+      try terminal.enter("jobs")
+      return lines.contains { $0.contains("Stopped") }
+    }
+    try terminal.enter("clear; fg")
+    try await terminal.wait(forLastLine: "probe>")
+    try terminal.enter("hier é")
+    try await terminal.wait(for: "got <hier é>")
+    try terminal.press("C-d")
+    try await terminal.wait(forLastLine: "shell$")
+  }
+
   @Test func aStaleControlCDropsNothing() async throws {
     let terminal = try await probeTerminal()
     try terminal.enter("pause")
@@ -142,6 +167,7 @@ struct SignalTests {
     try terminal.enter("$PROBE")
     try await terminal.wait(forLastLine: "probe>")
     try terminal.type("half")
+    try await terminal.wait(forLastLine: "probe> half")
     let probe = try #require(RunningProcess(terminal.processID).foreground)
     kill(probe.id, SIGSTOP)
     try await terminal.wait(forLastLine: "shell$")

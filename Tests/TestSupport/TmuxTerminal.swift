@@ -158,11 +158,13 @@ public final class TmuxTerminal: Sendable {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
       let answer = try tmux(
-        ["display-message", "-p", "-t", "t", "#{pane_dead},#{pane_dead_status},#{pane_dead_signal}"])
+        ["display-message", "-p", "-t", "t", "#{pane_dead},#{pane_dead_status},#{pane_dead_signal},#{pid}"])
       let parts = answer.trimmingCharacters(in: .whitespacesAndNewlines).components(separatedBy: ",")
-      if parts.first == "1" {
-        if parts.count > 2, let signal = Int32(parts[2]), signal > 0 { return .killed(signal: signal) }
-        return .exited(parts.count > 1 ? Int32(parts[1]) ?? -1 : -1)
+      if parts.count == 4, parts[0] == "1" {
+        if let signal = Int32(parts[2]), signal > 0 { return .killed(signal: signal) }
+        if let status = Int32(parts[1]) { return .exited(status) }
+        // tmux sometimes misses that its child ended, and looks again when it is told so.
+        if let server = pid_t(parts[3]) { kill(server, SIGCHLD) }
       }
       if Date() > deadline {
         throw ProgramError.tooLate("end", seen: try screen().joined(separator: "\n"))
