@@ -56,10 +56,10 @@ final class Probe {
       next.historyPolicy = .dont
     case "pause":
       output.writeLine("pausing")
-      usleep(1_500_000)
+      pause()
     case "flush":
       output.writeLine("flushing")
-      usleep(1_500_000)
+      pause()
       reader.discardTypeAhead()
     case "notice": postLater()
     case "locale":
@@ -69,6 +69,12 @@ final class Probe {
     case "columns": output.writeLine("columns \(output.columns)")
     default: break
     }
+  }
+
+  /// Waits until the file named in `PROBE_GO` is there, for twenty seconds at most.
+  private func pause() {
+    guard let path = getenv("PROBE_GO") else { return }
+    for _ in 0..<2_000 where access(path, F_OK) != 0 { usleep(10_000) }
   }
 
   private func postLater() {

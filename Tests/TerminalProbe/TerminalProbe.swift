@@ -3,7 +3,8 @@ import Terminal
 
 /// A program with nothing but a prompt, for the tests of the terminal: it says what it read.
 ///
-/// The prompt is its first argument, or `probe> `; the file of its history stands in `PROBE_HISTORY`.
+/// The prompt is its first argument, or `probe> `; the file of its history stands in `PROBE_HISTORY`, and
+/// the file that ends a pause in `PROBE_GO`.
 @main
 struct TerminalProbe {
   static func main() {

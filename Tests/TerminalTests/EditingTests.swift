@@ -126,10 +126,13 @@ struct EditingTests {
   }
 
   @Test func typeAheadCanBeThrownAway() async throws {
-    let terminal = try await probeTerminal()
+    let pause = try Pause()
+    let terminal = try await probeTerminal(pause.environment)
     try terminal.enter("flush")
     try await terminal.wait(for: "flushing")
     try terminal.enter("weg")
+    try await terminal.wait(forLastLine: "weg")
+    try pause.end()
     try await terminal.wait(forLastLine: "probe>")
     try terminal.enter("hier")
     try await terminal.wait(for: "got <hier>")

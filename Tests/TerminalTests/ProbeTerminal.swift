@@ -20,6 +20,23 @@ func shellTerminal(_ changes: [String: String?] = [:]) async throws -> TmuxTermi
   return terminal
 }
 
+/// Holds the probe between two prompts until the test has done what belongs there.
+struct Pause {
+  private let scratch: ScratchDirectory
+
+  init() throws {
+    scratch = try ScratchDirectory()
+  }
+
+  /// What the probe must know.
+  var environment: [String: String?] { ["PROBE_GO": scratch.file("go")] }
+
+  /// Lets the probe go on.
+  func end() throws {
+    _ = try ProgramRun(["touch", scratch.file("go")])
+  }
+}
+
 extension [String: String] {
   /// With some variables set, or (nil) taken away.
   func changed(_ changes: [String: String?]) -> [String: String] {

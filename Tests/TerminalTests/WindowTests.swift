@@ -19,10 +19,12 @@ struct WindowTests {
   }
 
   @Test func aResizeBetweenPromptsIsSeen() async throws {
-    let terminal = try await probeTerminal(columns: 60)
+    let pause = try Pause()
+    let terminal = try await probeTerminal(pause.environment, columns: 60)
     try terminal.enter("pause")
     try await terminal.wait(for: "pausing")
     try await terminal.resize(columns: 20, rows: 24)
+    try pause.end()
     try await terminal.wait(forLastLine: "probe>")
     try terminal.type("0123456789abcdefghij")
     try await terminal.wait(untilScreen: "is broken at 20") { $0.suffix(2) == ["probe> 0123456789abc", "defghij"] }

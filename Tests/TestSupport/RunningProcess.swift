@@ -16,15 +16,10 @@ public struct RunningProcess: Sendable {
     return RunningProcess(group)
   }
 
-  /// Its state as the system letters it (`T`: stopped); nil when it has ended.
+  /// Its state as the system letters it (`S`: waiting, `T`: stopped); nil when it has ended.
   public var state: Character? {
     guard let letter = field(0)?.first, !"ZX".contains(letter) else { return nil }
     return letter
-  }
-
-  /// Clock ticks of processor time so far.
-  public var ticks: Int {
-    (11...12).compactMap { field($0).flatMap { Int($0) } }.reduce(0, +)
   }
 
   /// Waits until it has ended.
