@@ -80,7 +80,7 @@ final class Probe {
   private func postLater() {
     guard let notices = (reader as? ReadlineReader)?.notices else { return }
     Task.detached {
-      try? await Task.sleep(for: .milliseconds(700))
+      usleep(700_000)
       notices.post("\("tijd om", .bold): verder?")
     }
   }
