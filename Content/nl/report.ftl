@@ -1,0 +1,78 @@
+# Wat een uitkomst zegt. De naam van het niveau komt vóór het getal; wat er nog niet is, en nooit "te laag".
+# "jullie" is onze kant, "zij" de andere.
+
+decimal-separator = ,
+
+# De kop
+report-heading = { $name }: { $level } (niveau { $number } van { $top })
+report-heading-provisional = { $name }: { $level } (niveau { $number } van { $top }), voorlopig
+report-heading-open = { $name }: nog open
+report-level = { $level } ({ $number })
+report-open = nog open
+report-range = Het kan nog uitkomen tussen { $low } en { $high }.
+report-reserve = Onder voorbehoud: nog maar één kant heeft gekeken.
+report-counted-strictly = Streng geteld: zonder voorbeeld telt een 2 of een 3 als een 1.
+report-previous = Vorige keer: { $level }
+report-gut-feeling = Op gevoel: { $level }
+
+# Wat eerst komt
+report-divided = Eerst dit: over { $name } denken jullie verschillend. Begin daar, het niveau komt later.
+report-divided-theirs = Eerst dit: over { $name } denken zij onderling verschillend. Vraag waar dat in zit.
+report-divided-spread = Zonder namen: { $levels }.
+report-divided-count = { $count } keer { $level }
+report-gap = Begin bij het verschil. { $name }: jullie zien { $ours }, zij zien { $theirs }.
+report-views-same = { $name }: jullie en zij zien hetzelfde, { $ours }.
+report-views-open = { $name }: bij jullie { $ours }, bij hen { $theirs }.
+report-details-ours = Hieronder staat hoe jullie het zien: daar volgt de uitkomst uit.
+report-details-theirs = Hieronder staat hoe zij het zien: daar volgt de uitkomst uit.
+
+# De drie toetsen
+report-check-evidence = bewijs
+report-check-reciprocity = wederkerigheid
+report-check-foundation = fundament
+report-the-evidence = het bewijs
+report-the-reciprocity = de wederkerigheid
+report-the-foundation = het fundament
+report-and = en
+report-limited-by = De laagste van de drie telt, en dat is hier { $checks }.
+report-other-blocks = Verder: { $scores }
+report-exchange = geven { $give } · krijgen { $get }
+report-balance-balanced = in balans
+report-balance-leaning-give = jullie geven wat meer
+report-balance-leaning-get = jullie krijgen wat meer
+report-balance-one-sided-give = jullie geven veel meer
+report-balance-one-sided-get = jullie krijgen veel meer
+report-balance-undefined = nog niet te zeggen
+
+# Waarom
+report-item = { $label } ({ $value })
+report-item-plain = { $label }
+report-more = en nog { $count }
+report-not-yet = Wat er nog niet is: { $items }.
+report-missing-give = Van jullie kant gebeurt er nog weinig.
+report-missing-get = Van hun kant komt er nog weinig.
+report-pattern-opportunity = Het fundament is er al: een groeikans.
+report-pattern-vulnerable = Jullie doen meer dan het fundament draagt: kwetsbaar.
+report-unknown = Nog niet bekend, en wel van belang: { $items }.
+report-tipping-up = Wat zou er moeten gebeuren voor { $level }? Eén stap verder met een hiervan: { $items }.
+report-tipping-down = Houd vast: { $items }. Zakt daar één van weg, dan wordt het { $level }.
+report-core = Tellen alleen de vragen die uit het artikel komen, dan is het { $level }.
+report-strict = Tellen alleen de antwoorden met een voorbeeld, dan is het { $level }.
+
+# Signalen
+report-cooling = Het is koeler dan een jaar geleden. Bel eens, zonder voorstel.
+report-stale = Het jongste voorbeeld is meer dan een jaar oud.
+report-one-sided-give = Het komt vooral van jullie. Dat is een signaal en geen oordeel: vaak begint het met geven.
+report-one-sided-get = Er komt meer binnen dan er teruggaat. Wat hebben jullie hun te geven?
+report-spread = Het verst uit elkaar: { $items }. Wie weet een voorbeeld?
+report-spread-item = { $label } ({ $low } tot { $high })
+report-short-form = Dit is de korte vorm; de andere vragen kunnen het beeld nog bijstellen.
+report-one-view-ours = Jullie eigen blik: de ander is nog niet gevraagd.
+report-one-view-theirs = Alleen hun blik: jullie eigen antwoorden zijn er nog niet.
+
+# Wat nu
+report-steps = Volgende stappen
+report-because = Waarom: { $items }
+report-limits =
+    De grenzen tussen de niveaus zijn afspraken; niemand heeft ze geijkt. Mensen kijken mild naar zichzelf: vraag om
+    voorbeelden, en vraag het de ander. Hoe lang een relatie duurt, zegt niets over hoe diep ze gaat.

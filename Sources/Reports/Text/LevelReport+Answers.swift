@@ -1,0 +1,77 @@
+import Instrument
+
+extension LevelReport {
+  /// What is not there yet, by the lowest answers behind the gaps, and what evidence and foundation say together.
+  func addWhatIsNotThereYet(_ side: SideAssessment, to lines: inout ReportLines) {
+    var sentences: [String] = []
+    let low = lowQuestions(side)
+    if !low.isEmpty {
+      sentences.append(words("not-yet", ["items": list(low, of: side, limit: 5, template: "item")]))
+    }
+    for direction in missingDirections(side) { sentences.append(words("missing-\(direction.rawValue)")) }
+    switch side.pattern {
+    case .opportunity: sentences.append(words("pattern-opportunity"))
+    case .vulnerable: sentences.append(words("pattern-vulnerable"))
+    case .inBalance, nil: break
+    }
+    if !sentences.isEmpty { lines.add(sentences.joined(separator: " ")) }
+  }
+
+  /// The unanswered questions on which the level still hangs.
+  func addWhatIsUnknown(_ side: SideAssessment, to lines: inout ReportLines) {
+    if side.range.count == 1 { return }
+    let undecided = Check.allCases.filter {
+      side[$0].range.count > 1 && side[$0].range.lowerBound < side.range.upperBound
+    }
+    let questions = side.unanswered.filter { question in
+      undecided.contains { uses($0, question) }
+    }
+    if questions.isEmpty { return }
+    lines.add(words("unknown", ["items": list(questions, of: side, limit: 6, template: "item-plain")]))
+  }
+
+  /// What would have to happen for another level, and what must not slip.
+  func addTippingPoints(_ side: SideAssessment, to lines: inout ReportLines) {
+    guard let now = side.level else { return }
+    for level in (1...words.levels.count).reversed() where level != now {
+      let points = side.tippingPoints.filter { $0.level == level }
+      if points.isEmpty { continue }
+      let items = list(points.map(\.question), of: side, limit: 4, template: "item")
+      lines.add(words(level > now ? "tipping-up" : "tipping-down", ["level": named(level), "items": items]))
+    }
+  }
+
+  /// The answers of 0 and 1 (else those below 3) in the places that are short, the lowest first.
+  private func lowQuestions(_ side: SideAssessment) -> [Int] {
+    var chosen: [(question: Int, points: Int)] = []
+    for gap in side.gaps {
+      let answered = words.questions.indices.compactMap { question in
+        side.values[question]?.points.map { (question: question, points: $0) }
+      }.filter { isIn(gap.place, $0.question) && !chosen.map(\.question).contains($0.question) }
+      let low = answered.filter { $0.points <= 1 }
+      chosen += low.isEmpty ? answered.filter { $0.points < 3 } : low
+    }
+    return chosen.sorted { ($0.points, $0.question) < ($1.points, $1.question) }.map(\.question)
+  }
+
+  private func missingDirections(_ side: SideAssessment) -> [Direction] {
+    side.gaps.compactMap { gap in
+      if case .direction(let direction) = gap.place { direction } else { nil }
+    }
+  }
+
+  private func isIn(_ place: Gap.Place, _ question: Int) -> Bool {
+    switch place {
+    case .block(let block): words.blockOfQuestion[question] == block
+    case .direction(let direction): words.questions[question].by.rawValue == direction.actor(ours: role).rawValue
+    }
+  }
+
+  private func uses(_ check: Check, _ question: Int) -> Bool {
+    switch check {
+    case .evidence: words.evidenceBlocks.contains(words.blockOfQuestion[question])
+    case .foundation: words.foundationBlocks.contains(words.blockOfQuestion[question])
+    case .reciprocity: words.questions[question].by != .both
+    }
+  }
+}

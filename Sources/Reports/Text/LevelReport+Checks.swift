@@ -1,0 +1,56 @@
+import Instrument
+import TextLayout
+
+extension LevelReport {
+  /// Three lines: each check with a bar, its value, and the scores that it is made of.
+  func addChecks(of side: SideAssessment, to lines: inout ReportLines) {
+    let names = Check.allCases.map { words("check-\($0.rawValue)") }
+    let widest = names.map { displayWidth($0) }.max() ?? 0
+    for (check, name) in zip(Check.allCases, names) {
+      let bar = LevelReport.bar(side[check].value, of: words.levels.count)
+      let value = side[check].value.map(String.init) ?? "?"
+      let first = "  \(pad(name, to: widest)) \(bar) \(value)   "
+      // On a narrow screen the scores go under the bar.
+      let column = widest + 18
+      let indent = lines.width - column < 24 ? 4 : column
+      lines.add(scores(check, side), first: first, firstWidth: column, indent: indent)
+    }
+    if !words.otherBlocks.isEmpty {
+      lines.add(words("other-blocks", ["scores": scores(words.otherBlocks, side)]))
+    }
+  }
+
+  /// Which check the level follows.
+  func addLowestCheck(_ side: SideAssessment, to lines: inout ReportLines) {
+    if side.limitedBy.isEmpty { return }
+    let names = side.limitedBy.map { words("the-\($0.rawValue)") }
+    lines.add(words("limited-by", ["checks": names.joined(separator: " \(words("and")) ")]))
+  }
+
+  /// Ten cells, filled in proportion to `value`; none filled when there is no value.
+  static func bar(_ value: Int?, of top: Int) -> String {
+    let filled = value.map { (20 * $0 + top) / (2 * top) } ?? 0
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
+  }
+
+  private func scores(_ check: Check, _ side: SideAssessment) -> String {
+    switch check {
+    case .evidence: return scores(words.evidenceBlocks, side)
+    case .foundation: return scores(words.foundationBlocks, side)
+    case .reciprocity:
+      let means = words(
+        "exchange", ["give": side.give.map(words.tenths) ?? "–", "get": side.get.map(words.tenths) ?? "–"])
+      return means + " (" + words("balance-\(side.balance.label.rawValue)") + ")"
+    }
+  }
+
+  /// Scores in percent; where not everything is answered, how much of it is.
+  private func scores(_ blocks: [Int], _ side: SideAssessment) -> String {
+    blocks.map { index in
+      let block = side.blocks[index]
+      var text = words.blocks[index] + " " + (block.score.map(words.percent) ?? "–")
+      if block.answered < block.of { text += " (\(block.answered)/\(block.of))" }
+      return text
+    }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,73 @@
+import Instrument
+
+extension LevelReport {
+  /// That a side is of two minds, and that both sides see it differently: before anything else.
+  func addBeforeTheLevel(to lines: inout ReportLines) {
+    for side in [assessment.ours, assessment.theirs] {
+      guard let side, side.flags.contains(RuleFlag.divided) else { continue }
+      let isOurs = side == assessment.ours
+      var sentence = words(isOurs ? "divided" : "divided-theirs", ["name": name])
+      let levels = side.raters.compactMap(\.level)
+      // With two raters a level would have a name.
+      if levels.count > 2 { sentence += " " + words("divided-spread", ["levels": spread(of: levels)]) }
+      lines.add(sentence, first: "", indent: 2)
+    }
+    guard let ours = assessment.ours, let theirs = assessment.theirs else { return }
+    let key =
+      switch assessment.gap {
+      case nil: "views-open"
+      case 0: "views-same"
+      default: "gap"
+      }
+    lines.add(
+      words(key, ["name": name, "ours": named(ours.level), "theirs": named(theirs.level)]), first: "", indent: 2)
+  }
+
+  /// The level by its name, before its number, and how sure it is.
+  func addHeading(to lines: inout ReportLines) {
+    let top = words.levels.count
+    if let level = assessment.level {
+      lines.add(
+        words(
+          assessment.status == .provisional ? "heading-provisional" : "heading",
+          ["name": name, "level": words.level(level), "number": String(level), "top": String(top)]),
+        first: "", indent: 2)
+    } else {
+      lines.add(words("heading-open", ["name": name]), first: "", indent: 2)
+    }
+    if assessment.status != .settled, assessment.range.count > 1 {
+      let (low, high) = (assessment.range.lowerBound, assessment.range.upperBound)
+      lines.add(words("range", ["low": named(low), "high": named(high)]))
+    }
+    if assessment.level == top, isOneView { lines.add(words("reserve")) }
+    if context.isStrict { lines.add(words("counted-strictly")) }
+    addOtherLevels(to: &lines)
+    if assessment.ours != nil, assessment.theirs != nil {
+      lines.add(words(assessment.leading == assessment.ours ? "details-ours" : "details-theirs"))
+    }
+  }
+
+  private var isOneView: Bool { (assessment.ours == nil) != (assessment.theirs == nil) }
+
+  /// The level of last time, and the one by gut feeling.
+  private func addOtherLevels(to lines: inout ReportLines) {
+    if let previous = context.previousLevel {
+      let mark =
+        switch assessment.level {
+        case let level? where level > previous: " ▲"
+        case let level? where level < previous: " ▼"
+        default: ""
+        }
+      lines.add(words("previous", ["level": named(previous)]) + mark)
+    }
+    if let feeling = context.gutFeeling { lines.add(words("gut-feeling", ["level": named(feeling)])) }
+  }
+
+  /// How many raters see which level, without names.
+  private func spread(of levels: [Int]) -> String {
+    (1...words.levels.count).compactMap { level in
+      let count = levels.count { $0 == level }
+      return count == 0 ? nil : words("divided-count", ["count": String(count), "level": words.level(level)])
+    }.joined(separator: ", ")
+  }
+}

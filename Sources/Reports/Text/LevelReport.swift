@@ -1,0 +1,114 @@
+import Instrument
+import Phrasebook
+import TextLayout
+
+/// What is said about one relationship: the level by name, why, what is not there yet, and what to do next.
+///
+/// The order is what a group needs to hear: that they are of two minds, or that both sides see it differently, comes
+/// before the level; the steps come last. Nobody's name stands beside a level.
+public struct LevelReport: Sendable {
+  let assessment: Assessment
+  /// Safe to show on a terminal.
+  let name: String
+  let role: Role
+  let steps: [OfferedStep]
+  let words: ReportWords
+  /// What is known beside the answers.
+  let context: Context
+
+  /// What a report can say beside the assessment itself.
+  public struct Context: Sendable, Equatable {
+    /// The level of the session before this one.
+    public var previousLevel: Int?
+    /// The level by gut feeling.
+    public var gutFeeling: Int?
+    /// Flags of the workbook: `cooling`, `stale`.
+    public var furtherFlags: [String]
+    /// Whether a 2 or a 3 without an example was counted as 1.
+    public var isStrict: Bool
+
+    public init(
+      previousLevel: Int? = nil, gutFeeling: Int? = nil, furtherFlags: [String] = [], isStrict: Bool = false
+    ) {
+      self.previousLevel = previousLevel
+      self.gutFeeling = gutFeeling
+      self.furtherFlags = furtherFlags
+      self.isStrict = isStrict
+    }
+  }
+
+  /// - Parameters:
+  ///   - relationshipName: as somebody typed it; it is made safe to show here.
+  ///   - role: our role, and the chair that labels and steps are worded for.
+  ///   - steps: the steps that are offered, the most fitting first.
+  public init(
+    _ assessment: Assessment, relationshipName: String, role: Role, steps: [OfferedStep], words: ReportWords,
+    context: Context = Context()
+  ) {
+    self.assessment = assessment
+    name = terminalSafe(relationshipName)
+    self.role = role
+    self.steps = steps
+    self.words = words
+    self.context = context
+  }
+
+  /// The whole report: lines of at most `width` columns (40–120), without colours.
+  public func lines(width: Int) -> [String] {
+    guard let side = assessment.leading else { return [] }
+    var lines = ReportLines(width: width)
+    addBeforeTheLevel(to: &lines)
+    addHeading(to: &lines)
+    addChecks(of: side, to: &lines)
+    addWhatIsNotThereYet(side, to: &lines)
+    addWhatIsUnknown(side, to: &lines)
+    addTippingPoints(side, to: &lines)
+    addOtherReadings(side, to: &lines)
+    addSignals(side, to: &lines)
+    addSteps(to: &lines)
+    return lines.lines
+  }
+
+  /// Why it is this level: the heading, what is not there yet and what would have to happen.
+  public func reason(width: Int) -> [String] {
+    guard let side = assessment.leading else { return [] }
+    var lines = ReportLines(width: width)
+    addHeading(to: &lines)
+    addChecks(of: side, to: &lines)
+    addLowestCheck(side, to: &lines)
+    addWhatIsNotThereYet(side, to: &lines)
+    addWhatIsUnknown(side, to: &lines)
+    addTippingPoints(side, to: &lines)
+    return lines.lines
+  }
+
+  /// The next steps alone.
+  public func steps(width: Int) -> [String] {
+    var lines = ReportLines(width: width)
+    addSteps(to: &lines)
+    return lines.lines
+  }
+
+  /// What no questionnaire can know; once under every report.
+  public static func limits(_ words: ReportWords, width: Int) -> [String] {
+    var lines = ReportLines(width: width)
+    lines.add(words("limits"), first: "", indent: 0)
+    return lines.lines
+  }
+
+  /// A level with its number: "een vruchtbare relatie (2)"; "nog open" when there is none.
+  func named(_ level: Int?) -> String {
+    guard let level else { return words("open") }
+    return words("level", ["level": words.level(level), "number": String(level)])
+  }
+
+  /// Labels with their values, joined; what is beyond `limit` is counted.
+  func list(_ questions: some Collection<Int>, of side: SideAssessment, limit: Int, template: String) -> String {
+    var items = questions.prefix(limit).map { question in
+      let value = side.values[question]?.points.map(String.init) ?? "?"
+      return words(template, ["label": words.label(question, role), "value": value])
+    }
+    if questions.count > limit { items.append(words("more", ["count": String(questions.count - limit)])) }
+    return items.joined(separator: ", ")
+  }
+}

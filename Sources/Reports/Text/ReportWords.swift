@@ -1,0 +1,87 @@
+import Instrument
+import Phrasebook
+import TextLayout
+
+/// The words that a report about one questionnaire needs in one language, looked up once: many reports are written
+/// with the same words.
+public struct ReportWords: Sendable {
+  let language: Language
+  let rule: Rule
+  /// The levels' names, lowest first.
+  let levels: [String]
+  /// The blocks' one-word names, in questionnaire order.
+  let blocks: [String]
+  let questions: [Question]
+  /// For each question the index of its block.
+  let blockOfQuestion: [Int]
+  /// The blocks of each check, in questionnaire order; none for reciprocity.
+  let evidenceBlocks: [Int]
+  let foundationBlocks: [Int]
+  /// The blocks that no check uses.
+  let otherBlocks: [Int]
+  private let supplierLabels: [String]
+  private let customerLabels: [String]
+  private let flagTexts: [String: String]
+  private let templates: [String: PhraseTemplate]
+  private let decimalSeparator: String
+
+  public init(_ questionnaire: Questionnaire, _ phrases: Phrases) {
+    language = phrases.language
+    rule = questionnaire.rule
+    levels = questionnaire.levels.map { [language] in $0.name[language] }
+    blocks = questionnaire.blocks.map { [language] in $0.short[language] }
+    questions = questionnaire.questions
+    blockOfQuestion = questionnaire.blocks.enumerated().flatMap { index, block in block.questions.map { _ in index } }
+    let evidence = Set(questionnaire.rule.evidence.flatMap(\.blocks))
+    let foundation = Set(questionnaire.rule.foundation.blocks)
+    let ids = questionnaire.blocks.map(\.id)
+    evidenceBlocks = ids.indices.filter { evidence.contains(ids[$0]) }
+    foundationBlocks = ids.indices.filter { foundation.contains(ids[$0]) }
+    otherBlocks = ids.indices.filter { !evidence.contains(ids[$0]) && !foundation.contains(ids[$0]) }
+    supplierLabels = questions.map { [language] in $0.label.supplier[language] }
+    customerLabels = questions.map { [language] in $0.label.customer[language] }
+    flagTexts = Dictionary(
+      questionnaire.flags.map { [language] in ($0.id, $0.text[language]) }, uniquingKeysWith: { first, _ in first })
+    var templates: [String: PhraseTemplate] = [:]
+    for key in phrases.keys where key.hasPrefix("report-") {
+      templates[key] = phrases.template(key).map { PhraseTemplate($0) }
+    }
+    self.templates = templates
+    decimalSeparator = phrases.has("decimal-separator") ? phrases("decimal-separator") : "."
+  }
+
+  /// The phrase `report-<key>` with its arguments; the key between brackets when there is none.
+  func callAsFunction(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
+    guard let template = templates["report-" + key] else { return "[report-\(key)]" }
+    var text = ""
+    for piece in template.pieces {
+      switch piece {
+      case .text(let part): text += part
+      case .argument(let name): text += arguments.first { $0.key == name }?.value ?? "{$\(name)}"
+      }
+    }
+    return text
+  }
+
+  /// The name of level `number`, counted from 1.
+  func level(_ number: Int) -> String { levels.indices.contains(number - 1) ? levels[number - 1] : String(number) }
+
+  /// A few words for question `index`, as the chair of `role` says it.
+  func label(_ index: Int, _ role: Role) -> String {
+    role == .supplier ? supplierLabels[index] : customerLabels[index]
+  }
+
+  /// What the questionnaire says about a flag that it defines; null for the rule's own flags.
+  func flag(_ id: String) -> String? { flagTexts[id] }
+
+  /// A mean with one decimal, rounded half away from zero: `2,2`.
+  func tenths(_ fraction: Fraction) -> String {
+    let tenths = (20 * fraction.numerator + fraction.denominator) / (2 * fraction.denominator)
+    return "\(tenths / 10)\(decimalSeparator)\(tenths % 10)"
+  }
+
+  /// A score in whole percent, rounded half away from zero.
+  func percent(_ fraction: Fraction) -> String {
+    String((2 * fraction.numerator + fraction.denominator) / (2 * fraction.denominator))
+  }
+}
