@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "wederzijds",
       dependencies: [
-        "Workshop", "Application", "Phrasebook", "Instrument", "Terminal",
+        "Workshop", "Application", "ContentFiles", "Phrasebook", "Instrument", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

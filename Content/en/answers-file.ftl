@@ -25,5 +25,4 @@ answers-file-agreed-twice = The same side has two agreed values for '{ $given }'
 answers-file-not-found = { $path }: there is no such file.
 answers-file-unreadable = { $path }: this file can't be read ({ $reason }).
 answers-file-none-given = Give a file of answers, or - for standard input: wederzijds assess answers.csv
-assess-unknown-questionnaire = '{ $given }' is no questionnaire that is here. These are: { $known }.
 assess-not-written = The output was not written completely ({ $reason }).

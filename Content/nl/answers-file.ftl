@@ -25,5 +25,4 @@ answers-file-agreed-twice = Voor '{ $given }' staat er twee keer een afgesproken
 answers-file-not-found = { $path }: dit bestand is er niet.
 answers-file-unreadable = { $path }: dit bestand is niet te lezen ({ $reason }).
 answers-file-none-given = Geef een bestand met antwoorden mee, of - voor de standaardinvoer: wederzijds assess antwoorden.csv
-assess-unknown-questionnaire = '{ $given }' is geen vragenlijst die hier staat. Wel: { $known }.
 assess-not-written = De uitvoer is niet helemaal geschreven ({ $reason }).

@@ -2,5 +2,7 @@ import ArgumentParser
 
 @main
 struct Wederzijds: ParsableCommand {
+  static let configuration = CommandConfiguration(subcommands: [AssessCommand.self])
+
   mutating func run() throws {}
 }

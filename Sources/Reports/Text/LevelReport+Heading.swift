@@ -3,10 +3,9 @@ import Instrument
 extension LevelReport {
   /// That a side is of two minds, and that both sides see it differently: before anything else.
   func addBeforeTheLevel(to lines: inout ReportLines) {
-    for side in [assessment.ours, assessment.theirs] {
+    for (key, side) in [("divided", assessment.ours), ("divided-theirs", assessment.theirs)] {
       guard let side, side.flags.contains(RuleFlag.divided) else { continue }
-      let isOurs = side == assessment.ours
-      var sentence = words(isOurs ? "divided" : "divided-theirs", ["name": name])
+      var sentence = words(key, ["name": name])
       let levels = side.raters.compactMap(\.level)
       // With two raters a level would have a name.
       if levels.count > 2 { sentence += " " + words("divided-spread", ["levels": spread(of: levels)]) }
