@@ -72,7 +72,7 @@ struct AssessmentWriter: Sendable {
         }
       case .text:
         if index > 0 { piece.append(UInt8(ascii: "\n")) }
-        piece += bytes(report(answers, assessment).lines(width: width))
+        piece += report(answers, assessment).bytes(width: width)
       }
     }
     return piece

@@ -6,12 +6,12 @@ extension LevelReport {
     var sentences: [String] = []
     let low = lowQuestions(side)
     if !low.isEmpty {
-      sentences.append(words("not-yet", ["items": list(low, of: side, limit: 5, template: "item")]))
+      sentences.append(words(.notYet, ["items": list(low, of: side, limit: 5, template: .item)]))
     }
-    for direction in missingDirections(side) { sentences.append(words("missing-\(direction.rawValue)")) }
+    if let missing = missing(side) { sentences.append(words(missing)) }
     switch side.pattern {
-    case .opportunity: sentences.append(words("pattern-opportunity"))
-    case .vulnerable: sentences.append(words("pattern-vulnerable"))
+    case .opportunity: sentences.append(words(.patternOpportunity))
+    case .vulnerable: sentences.append(words(.patternVulnerable))
     case .inBalance, nil: break
     }
     if !sentences.isEmpty { lines.add(sentences.joined(separator: " ")) }
@@ -27,7 +27,7 @@ extension LevelReport {
       undecided.contains { uses($0, question) }
     }
     if questions.isEmpty { return }
-    lines.add(words("unknown", ["items": list(questions, of: side, limit: 6, template: "item-plain")]))
+    lines.add(words(.unknown, ["items": list(questions, of: side, limit: 6, template: .itemPlain)]))
   }
 
   /// What would have to happen for another level, and what must not slip.
@@ -36,8 +36,8 @@ extension LevelReport {
     for level in (1...words.levels.count).reversed() where level != now {
       let points = side.tippingPoints.filter { $0.level == level }
       if points.isEmpty { continue }
-      let items = list(points.map(\.question), of: side, limit: 4, template: "item")
-      lines.add(words(level > now ? "tipping-up" : "tipping-down", ["level": named(level), "items": items]))
+      let items = list(points.map(\.question), of: side, limit: 4, template: .item)
+      lines.add(words(level > now ? .tippingUp : .tippingDown, ["level": named(level), "items": items]))
     }
   }
 
@@ -54,9 +54,14 @@ extension LevelReport {
     return chosen.sorted { ($0.points, $0.question) < ($1.points, $1.question) }.map(\.question)
   }
 
-  private func missingDirections(_ side: SideAssessment) -> [Direction] {
-    side.gaps.compactMap { gap in
-      if case .direction(let direction) = gap.place { direction } else { nil }
+  /// From which side little is coming; null when reciprocity lacks nothing.
+  private func missing(_ side: SideAssessment) -> ReportPhrase? {
+    let isShort = { (direction: Direction) in side.gaps.contains { $0.place == .direction(direction) } }
+    switch (isShort(.give), isShort(.get)) {
+    case (true, true): return .missingBoth
+    case (true, false): return .missingGive
+    case (false, true): return .missingGet
+    case (false, false): return nil
     }
   }
 

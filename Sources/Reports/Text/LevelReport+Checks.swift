@@ -4,27 +4,25 @@ import TextLayout
 extension LevelReport {
   /// Three lines: each check with a bar, its value, and the scores that it is made of.
   func addChecks(of side: SideAssessment, to lines: inout ReportLines) {
-    let names = Check.allCases.map { words("check-\($0.rawValue)") }
-    let widest = names.map { displayWidth($0) }.max() ?? 0
-    for (check, name) in zip(Check.allCases, names) {
+    for (number, check) in Check.allCases.enumerated() {
       let bar = LevelReport.bar(side[check].value, of: words.levels.count)
       let value = side[check].value.map(String.init) ?? "?"
-      let first = "  \(pad(name, to: widest)) \(bar) \(value)   "
+      let first = "  \(words.checkNames[number]) \(bar) \(value)  "
       // On a narrow screen the scores go under the bar.
-      let column = widest + 18
+      let column = words.checkWidth + 17
       let indent = lines.width - column < 24 ? 4 : column
-      lines.add(scores(check, side), first: first, firstWidth: column, indent: indent)
+      lines.add(items: scores(check, side), first: first, firstWidth: column, indent: indent)
     }
     if !words.otherBlocks.isEmpty {
-      lines.add(words("other-blocks", ["scores": scores(words.otherBlocks, side)]))
+      lines.add(words(.otherBlocks, ["scores": scores(words.otherBlocks, side).joined(separator: " · ")]))
     }
   }
 
   /// Which check the level follows.
   func addLowestCheck(_ side: SideAssessment, to lines: inout ReportLines) {
     if side.limitedBy.isEmpty { return }
-    let names = side.limitedBy.map { words("the-\($0.rawValue)") }
-    lines.add(words("limited-by", ["checks": names.joined(separator: " \(words("and")) ")]))
+    let names = side.limitedBy.map { words(.the($0)) }
+    lines.add(words(.limitedBy, ["checks": names.joined(separator: " \(words(.and)) ")]))
   }
 
   /// Ten cells, filled in proportion to `value`; none filled when there is no value.
@@ -33,24 +31,24 @@ extension LevelReport {
     return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
   }
 
-  private func scores(_ check: Check, _ side: SideAssessment) -> String {
+  private func scores(_ check: Check, _ side: SideAssessment) -> [String] {
     switch check {
     case .evidence: return scores(words.evidenceBlocks, side)
     case .foundation: return scores(words.foundationBlocks, side)
     case .reciprocity:
-      let means = words(
-        "exchange", ["give": side.give.map(words.tenths) ?? "–", "get": side.get.map(words.tenths) ?? "–"])
-      return means + " (" + words("balance-\(side.balance.label.rawValue)") + ")"
+      let give = words(.give, ["mean": side.give.map(words.tenths) ?? "–"])
+      let get = words(.get, ["mean": side.get.map(words.tenths) ?? "–"])
+      return [give, get + " (" + words(.balance(side.balance.label)) + ")"]
     }
   }
 
   /// Scores in percent; where not everything is answered, how much of it is.
-  private func scores(_ blocks: [Int], _ side: SideAssessment) -> String {
+  private func scores(_ blocks: [Int], _ side: SideAssessment) -> [String] {
     blocks.map { index in
       let block = side.blocks[index]
       var text = words.blocks[index] + " " + (block.score.map(words.percent) ?? "–")
       if block.answered < block.of { text += " (\(block.answered)/\(block.of))" }
       return text
-    }.joined(separator: " · ")
+    }
   }
 }

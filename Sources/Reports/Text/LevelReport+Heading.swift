@@ -3,20 +3,20 @@ import Instrument
 extension LevelReport {
   /// That a side is of two minds, and that both sides see it differently: before anything else.
   func addBeforeTheLevel(to lines: inout ReportLines) {
-    for (key, side) in [("divided", assessment.ours), ("divided-theirs", assessment.theirs)] {
+    for (key, side) in [(ReportPhrase.divided, assessment.ours), (.dividedTheirs, assessment.theirs)] {
       guard let side, side.flags.contains(RuleFlag.divided) else { continue }
       var sentence = words(key, ["name": name])
       let levels = side.raters.compactMap(\.level)
       // With two raters a level would have a name.
-      if levels.count > 2 { sentence += " " + words("divided-spread", ["levels": spread(of: levels)]) }
+      if levels.count > 2 { sentence += " " + words(.dividedSpread, ["levels": spread(of: levels)]) }
       lines.add(sentence, first: "", indent: 2)
     }
     guard let ours = assessment.ours, let theirs = assessment.theirs else { return }
-    let key =
+    let key: ReportPhrase =
       switch assessment.gap {
-      case nil: "views-open"
-      case 0: "views-same"
-      default: "gap"
+      case nil: .viewsOpen
+      case 0: .viewsSame
+      default: .gap
       }
     lines.add(
       words(key, ["name": name, "ours": named(ours.level), "theirs": named(theirs.level)]), first: "", indent: 2)
@@ -28,18 +28,18 @@ extension LevelReport {
     if let level = assessment.level {
       lines.add(
         words(
-          assessment.status == .provisional ? "heading-provisional" : "heading",
+          assessment.status == .provisional ? .headingProvisional : .heading,
           ["name": name, "level": words.level(level), "number": String(level), "top": String(top)]),
         first: "", indent: 2)
     } else {
-      lines.add(words("heading-open", ["name": name]), first: "", indent: 2)
+      lines.add(words(.headingOpen, ["name": name]), first: "", indent: 2)
     }
     if assessment.status != .settled, assessment.range.count > 1 {
       let (low, high) = (assessment.range.lowerBound, assessment.range.upperBound)
-      lines.add(words("range", ["low": named(low), "high": named(high)]))
+      lines.add(words(.range, ["low": named(low), "high": named(high)]))
     }
-    if assessment.level == top, isOneView { lines.add(words("reserve")) }
-    if context.isStrict { lines.add(words("counted-strictly")) }
+    if assessment.level == top, isOneView { lines.add(words(.reserve)) }
+    if context.isStrict { lines.add(words(.countedStrictly)) }
     addOtherLevels(to: &lines)
     if assessment.ours != nil, assessment.theirs != nil {
       lines.add(words(assessment.leading == assessment.ours ? "details-ours" : "details-theirs"))
@@ -57,16 +57,16 @@ extension LevelReport {
         case let level? where level < previous: " ▼"
         default: ""
         }
-      lines.add(words("previous", ["level": named(previous)]) + mark)
+      lines.add(words(.previous, ["level": named(previous)]) + mark)
     }
-    if let feeling = context.gutFeeling { lines.add(words("gut-feeling", ["level": named(feeling)])) }
+    if let feeling = context.gutFeeling { lines.add(words(.gutFeeling, ["level": named(feeling)])) }
   }
 
   /// How many raters see which level, without names.
   private func spread(of levels: [Int]) -> String {
     (1...words.levels.count).compactMap { level in
       let count = levels.count { $0 == level }
-      return count == 0 ? nil : words("divided-count", ["count": String(count), "level": words.level(level)])
+      return count == 0 ? nil : words(.dividedCount, ["count": String(count), "level": words.level(level)])
     }.joined(separator: ", ")
   }
 }

@@ -54,8 +54,13 @@ public struct LevelReport: Sendable {
   }
 
   /// The whole report: lines of at most `width` columns (40–120), without colours.
-  public func lines(width: Int) -> [String] {
-    guard let side = assessment.leading else { return [] }
+  public func lines(width: Int) -> [String] { filled(width: width).lines }
+
+  /// The same as `lines`, as UTF-8 with a line end behind each.
+  public func bytes(width: Int) -> [UInt8] { filled(width: width).bytes }
+
+  private func filled(width: Int) -> ReportLines {
+    guard let side = assessment.leading else { return ReportLines(width: width) }
     var lines = ReportLines(width: width)
     addBeforeTheLevel(to: &lines)
     addHeading(to: &lines)
@@ -66,7 +71,7 @@ public struct LevelReport: Sendable {
     addOtherReadings(side, to: &lines)
     addSignals(side, to: &lines)
     addSteps(to: &lines)
-    return lines.lines
+    return lines
   }
 
   /// Why it is this level: the heading, what is not there yet and what would have to happen.
@@ -92,23 +97,23 @@ public struct LevelReport: Sendable {
   /// What no questionnaire can know; once under every report.
   public static func limits(_ words: ReportWords, width: Int) -> [String] {
     var lines = ReportLines(width: width)
-    lines.add(words("limits"), first: "", indent: 0)
+    lines.add(words(.limits), first: "", indent: 0)
     return lines.lines
   }
 
   /// A level with its number: "een vruchtbare relatie (2)"; "nog open" when there is none.
   func named(_ level: Int?) -> String {
-    guard let level else { return words("open") }
-    return words("level", ["level": words.level(level), "number": String(level)])
+    guard let level else { return words(.open) }
+    return words(.level, ["level": words.level(level), "number": String(level)])
   }
 
   /// Labels with their values, joined; what is beyond `limit` is counted.
-  func list(_ questions: some Collection<Int>, of side: SideAssessment, limit: Int, template: String) -> String {
+  func list(_ questions: some Collection<Int>, of side: SideAssessment, limit: Int, template: ReportPhrase) -> String {
     var items = questions.prefix(limit).map { question in
       let value = side.values[question]?.points.map(String.init) ?? "?"
       return words(template, ["label": words.label(question, role), "value": value])
     }
-    if questions.count > limit { items.append(words("more", ["count": String(questions.count - limit)])) }
+    if questions.count > limit { items.append(words(.more, ["count": String(questions.count - limit)])) }
     return items.joined(separator: ", ")
   }
 }

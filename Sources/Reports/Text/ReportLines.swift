@@ -1,32 +1,65 @@
 import TextLayout
 
-/// Lines of at most a given width, filled paragraph by paragraph.
+/// Lines of at most a given width, filled paragraph by paragraph, as UTF-8 with a line end behind each.
 struct ReportLines {
   /// Columns.
   let width: Int
-  private(set) var lines: [String] = []
+  private(set) var bytes: [UInt8] = []
 
   /// - Parameter width: columns; below 20 there would be a word a line, so 20 is the least.
-  init(width: Int) { self.width = max(20, width) }
+  init(width: Int) {
+    self.width = max(20, width)
+    bytes.reserveCapacity(4096)
+  }
 
-  mutating func addEmpty() { lines.append("") }
+  /// The lines as strings, without their ends.
+  var lines: [String] {
+    bytes.split(separator: ReportLines.lineFeed, omittingEmptySubsequences: false).dropLast().map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
 
-  /// Adds a paragraph.
+  /// Adds a paragraph; line ends in `text` count as spaces.
   ///
   /// - Parameters:
   ///   - first: what stands before the first line.
   ///   - firstWidth: the columns it takes, where they are known; else they are counted.
   ///   - indent: the columns left free before the other lines.
   mutating func add(_ text: String, first: String = "  ", firstWidth: Int? = nil, indent: Int = 2) {
+    var text = text.utf8.contains(ReportLines.lineFeed) ? String(text.map { $0.isNewline ? " " : $0 }) : text
     let taken = firstWidth ?? displayWidth(first)
-    // A character never takes more columns than bytes.
-    if taken + text.utf8.count <= width, !text.utf8.contains(UInt8(ascii: "\n")) {
-      lines.append(first + text)
-      return
+    bytes.append(contentsOf: first.utf8)
+    let isFilled = text.withUTF8 { text in
+      guard SimpleText.isSimple(text) else { return false }
+      SimpleText.fill(&bytes, with: text, width: width, taken: taken, indent: indent)
+      return true
     }
-    let space = String(repeating: " ", count: indent)
+    if isFilled { return }
     for (number, line) in wrappedLines(text, width: width, firstIndent: taken, indent: indent).enumerated() {
-      lines.append((number == 0 ? first : space) + line)
+      if number > 0 { addSpaces(indent) }
+      bytes.append(contentsOf: line.utf8)
+      bytes.append(ReportLines.lineFeed)
     }
   }
+
+  /// Adds items with ` · ` between them; an item is not broken as long as it fits on a line.
+  mutating func add(items: [String], first: String, firstWidth: Int, indent: Int) {
+    var line = ""
+    var prefix = first
+    var taken = firstWidth
+    for item in items {
+      let longer = line.isEmpty ? item : line + " · " + item
+      if line.isEmpty || taken + displayWidth(longer) <= width {
+        line = longer
+      } else {
+        add(line, first: prefix, firstWidth: taken, indent: indent)
+        (prefix, taken, line) = (String(repeating: " ", count: indent), indent, item)
+      }
+    }
+    add(line, first: prefix, firstWidth: taken, indent: indent)
+  }
+
+  private mutating func addSpaces(_ count: Int) { bytes.append(contentsOf: repeatElement(0x20, count: count)) }
+
+  private static let lineFeed = UInt8(ascii: "\n")
 }

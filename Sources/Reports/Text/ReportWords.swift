@@ -22,7 +22,11 @@ public struct ReportWords: Sendable {
   private let supplierLabels: [String]
   private let customerLabels: [String]
   private let flagTexts: [String: String]
-  private let templates: [String: PhraseTemplate]
+  /// The names of the checks, filled up to the same width.
+  let checkNames: [String]
+  /// Columns.
+  let checkWidth: Int
+  private let templates: [ReportPhrase: [PhraseTemplate.Piece]]
   private let decimalSeparator: String
 
   public init(_ questionnaire: Questionnaire, _ phrases: Phrases) {
@@ -42,19 +46,23 @@ public struct ReportWords: Sendable {
     customerLabels = questions.map { [language] in $0.label.customer[language] }
     flagTexts = Dictionary(
       questionnaire.flags.map { [language] in ($0.id, $0.text[language]) }, uniquingKeysWith: { first, _ in first })
-    var templates: [String: PhraseTemplate] = [:]
-    for key in phrases.keys where key.hasPrefix("report-") {
-      templates[key] = phrases.template(key).map { PhraseTemplate($0) }
+    var templates: [ReportPhrase: [PhraseTemplate.Piece]] = [:]
+    for phrase in ReportPhrase.allCases {
+      templates[phrase] = PhraseTemplate(phrases.template(phrase.key) ?? "[\(phrase.key)]").pieces
     }
     self.templates = templates
+    let names = Check.allCases.map { phrases(ReportPhrase.name(of: $0).key) }
+    let width = names.map { displayWidth($0) }.max() ?? 0
+    checkNames = names.map { pad($0, to: width) }
+    checkWidth = width
     decimalSeparator = phrases.has("decimal-separator") ? phrases("decimal-separator") : "."
   }
 
-  /// The phrase `report-<key>` with its arguments; the key between brackets when there is none.
-  func callAsFunction(_ key: String, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
-    guard let template = templates["report-" + key] else { return "[report-\(key)]" }
+  /// A phrase with its arguments; its key between brackets when there is none.
+  func callAsFunction(_ phrase: ReportPhrase, _ arguments: KeyValuePairs<String, String> = [:]) -> String {
+    guard let pieces = templates[phrase] else { return "" }
     var text = ""
-    for piece in template.pieces {
+    for piece in pieces {
       switch piece {
       case .text(let part): text += part
       case .argument(let name): text += arguments.first { $0.key == name }?.value ?? "{$\(name)}"

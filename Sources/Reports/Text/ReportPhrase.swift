@@ -1,0 +1,101 @@
+import Instrument
+
+/// The phrases of a report. A phrase's key is `report-` and the raw value.
+enum ReportPhrase: String, CaseIterable {
+  // The heading
+  case heading
+  case headingProvisional = "heading-provisional"
+  case headingOpen = "heading-open"
+  case level, open, range
+  case reserve
+  case countedStrictly = "counted-strictly"
+  case previous
+  case gutFeeling = "gut-feeling"
+  // What comes before the level
+  case divided
+  case dividedTheirs = "divided-theirs"
+  case dividedSpread = "divided-spread"
+  case dividedCount = "divided-count"
+  case gap
+  case viewsSame = "views-same"
+  case viewsOpen = "views-open"
+  case detailsOurs = "details-ours"
+  case detailsTheirs = "details-theirs"
+  // The checks
+  case checkEvidence = "check-evidence"
+  case checkReciprocity = "check-reciprocity"
+  case checkFoundation = "check-foundation"
+  case theEvidence = "the-evidence"
+  case theReciprocity = "the-reciprocity"
+  case theFoundation = "the-foundation"
+  case and
+  case limitedBy = "limited-by"
+  case otherBlocks = "other-blocks"
+  case give, get
+  // The balance
+  case balanceBalanced = "balance-balanced"
+  case balanceLeaningGive = "balance-leaning-give"
+  case balanceLeaningGet = "balance-leaning-get"
+  case balanceOneSidedGive = "balance-one-sided-give"
+  case balanceOneSidedGet = "balance-one-sided-get"
+  case balanceUndefined = "balance-undefined"
+  // Lists of answers
+  case item
+  case itemPlain = "item-plain"
+  case more
+  // The reason
+  case notYet = "not-yet"
+  case missingGive = "missing-give"
+  case missingGet = "missing-get"
+  case missingBoth = "missing-both"
+  case patternOpportunity = "pattern-opportunity"
+  case patternVulnerable = "pattern-vulnerable"
+  case unknown
+  case tippingUp = "tipping-up"
+  case tippingDown = "tipping-down"
+  case core, strict
+  // Signals
+  case cooling, stale
+  case oneSidedGive = "one-sided-give"
+  case oneSidedGet = "one-sided-get"
+  case spread
+  case spreadItem = "spread-item"
+  case shortForm = "short-form"
+  case oneViewOurs = "one-view-ours"
+  case oneViewTheirs = "one-view-theirs"
+  // What now
+  case steps, because, limits
+
+  /// The key in the files of phrases.
+  var key: String { "report-" + rawValue }
+
+  /// The name of a check in a list of checks.
+  static func name(of check: Check) -> ReportPhrase {
+    switch check {
+    case .evidence: .checkEvidence
+    case .reciprocity: .checkReciprocity
+    case .foundation: .checkFoundation
+    }
+  }
+
+  /// The name of a check within a sentence.
+  static func the(_ check: Check) -> ReportPhrase {
+    switch check {
+    case .evidence: .theEvidence
+    case .reciprocity: .theReciprocity
+    case .foundation: .theFoundation
+    }
+  }
+
+  /// How give and get relate.
+  static func balance(_ label: Balance.Label) -> ReportPhrase {
+    switch label {
+    case .balanced: .balanceBalanced
+    case .leaningGive: .balanceLeaningGive
+    case .leaningGet: .balanceLeaningGet
+    case .oneSidedGive: .balanceOneSidedGive
+    case .oneSidedGet: .balanceOneSidedGet
+    case .undefined: .balanceUndefined
+    }
+  }
+}
