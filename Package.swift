@@ -87,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ApplicationTests", dependencies: ["Application", "Instrument", "TestSupport"], swiftSettings: strict),
+      name: "ApplicationTests", dependencies: ["Application", "Instrument", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextLayout", "TestSupport"], swiftSettings: strict),

@@ -10,17 +10,23 @@ import TextLayout
 /// Everything is read before anything is written, so a file that is refused leaves nothing on standard output.
 public struct AssessJob: Sendable {
   private let options: AssessOptions
-  private let content: ContentDirectory
+  private let load: @Sendable () throws(Stop) -> AssessMaterial
 
   public init(_ options: AssessOptions, content: ContentDirectory) {
     self.options = options
-    self.content = content
+    load = { () throws(Stop) in try AssessMaterial(options, content) }
+  }
+
+  /// A job with material that was loaded before.
+  init(_ options: AssessOptions, material: AssessMaterial) {
+    self.options = options
+    load = { () throws(Stop) in material }
   }
 
   /// Does the job; what goes wrong is said on `channels.errors`.
   public func run(_ channels: Channels = Channels()) -> ExitCode {
     do throws(Stop) {
-      let material = try loadContent()
+      let material = try load()
       let file = try readAnswers(material, channels)
       try write(file, material, channels)
       return .done
@@ -37,31 +43,9 @@ public struct AssessJob: Sendable {
     var sentence: String?
   }
 
-  /// What the answers are read and assessed with.
-  private struct Material {
-    var phrases: Phrases
-    var questionnaire: Questionnaire
-    var steps: [NextStep]
-  }
-
-  private func loadContent() throws(Stop) -> Material {
-    do throws(ContentError) {
-      let phrases = try content.phrases(language: options.language)
-      let questionnaire = try content.questionnaire(id: options.questionnaire).questionnaire
-      let steps = try content.nextSteps(for: questionnaire)
-      return Material(phrases: phrases, questionnaire: questionnaire, steps: steps)
-    } catch {
-      let sentence = error.words(in: options.language)
-      switch error {
-      case .noSuchQuestionnaire, .noSuchLanguage: throw Stop(code: .wrongUse, sentence: sentence)
-      case .findings: throw Stop(code: .badData, sentence: sentence)
-      }
-    }
-  }
-
   // MARK: Reading
 
-  private func readAnswers(_ material: Material, _ channels: Channels) throws(Stop) -> AnswersFile {
+  private func readAnswers(_ material: AssessMaterial, _ channels: Channels) throws(Stop) -> AnswersFile {
     let reader = AnswersReader(material.questionnaire)
     let wording = AnswersFileWording(material.phrases, material.questionnaire)
     switch options.source {
@@ -97,7 +81,7 @@ public struct AssessJob: Sendable {
 
   // MARK: Writing
 
-  private func write(_ file: AnswersFile, _ material: Material, _ channels: Channels) throws(Stop) {
+  private func write(_ file: AnswersFile, _ material: AssessMaterial, _ channels: Channels) throws(Stop) {
     let writer = AssessmentWriter(options, material.questionnaire, material.steps, material.phrases)
     do throws(Channels.WriteError) {
       try writer.write(file) { bytes throws(Channels.WriteError) in

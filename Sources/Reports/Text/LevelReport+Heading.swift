@@ -42,7 +42,7 @@ extension LevelReport {
     if context.isStrict { lines.add(words(.countedStrictly)) }
     addOtherLevels(to: &lines)
     if assessment.ours != nil, assessment.theirs != nil {
-      lines.add(words(assessment.leading == assessment.ours ? "details-ours" : "details-theirs"))
+      lines.add(words(assessment.leading == assessment.ours ? .detailsOurs : .detailsTheirs))
     }
   }
 

@@ -26,13 +26,13 @@ extension LevelReport {
     if !side.spread.isEmpty {
       let items = side.spread.prefix(3).map { spread in
         words(
-          "spread-item",
+          .spreadItem,
           [
             "label": words.label(spread.question, role), "low": String(spread.values.first ?? 0),
             "high": String(spread.values.last ?? 0),
           ])
       }
-      lines.add(words(.spread, ["items": items.joined(separator: ", ")]))
+      lines.add(words(.spread, ["items": joined(items)]))
     }
     if side.flags.contains(RuleFlag.shortForm) { lines.add(words(.shortForm)) }
     if side.flags.contains(RuleFlag.oneView) {
@@ -47,7 +47,7 @@ extension LevelReport {
     for (number, offered) in steps.enumerated() {
       lines.add(offered.step.text[role][words.language], first: "   \(number + 1). ", firstWidth: 6, indent: 6)
       if offered.because.isEmpty { continue }
-      let items = list(offered.because, of: side, limit: 4, template: .item)
+      let items = list(offered.because, of: side, limit: 3, template: .item)
       lines.add(words(.because, ["items": items]), first: "      ", firstWidth: 6, indent: 6)
     }
   }

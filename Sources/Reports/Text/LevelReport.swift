@@ -107,6 +107,11 @@ public struct LevelReport: Sendable {
     return words(.level, ["level": words.level(level), "number": String(level)])
   }
 
+  /// Items in one sentence; with a semicolon where an item has a comma of its own.
+  func joined(_ items: [String]) -> String {
+    items.joined(separator: items.contains { $0.utf8.contains(UInt8(ascii: ",")) } ? "; " : ", ")
+  }
+
   /// Labels with their values, joined; what is beyond `limit` is counted.
   func list(_ questions: some Collection<Int>, of side: SideAssessment, limit: Int, template: ReportPhrase) -> String {
     var items = questions.prefix(limit).map { question in
@@ -114,6 +119,6 @@ public struct LevelReport: Sendable {
       return words(template, ["label": words.label(question, role), "value": value])
     }
     if questions.count > limit { items.append(words(.more, ["count": String(questions.count - limit)])) }
-    return items.joined(separator: ", ")
+    return joined(items)
   }
 }
