@@ -20,14 +20,6 @@ enum Byte {
   /// `bytes`, which are correct UTF-8, as a string.
   static func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether both hold the same bytes.
-  @inline(__always)
-  static func areSame(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count where left[index] != right[index] { return false }
-    return true
-  }
-
   /// `bytes`, which are correct UTF-8, without the white space (as Unicode has it) at both ends.
   @inline(__always)
   static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {

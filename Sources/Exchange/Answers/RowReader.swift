@@ -73,17 +73,22 @@ struct RowReader {
 
   @inline(__always)
   private mutating func put(_ cell: AnswerCell) throws(AnswersFileError.Problem) {
-    let known = store.role(ofRelationship: relationship.name, spelling: relationship.spelling, ifNew: role)
-    if known != role {
-      throw .twoRoles(relationship: store.relationshipNames.text(relationship.spelling))
-    }
-    let sheet =
-      self.sheet ?? store.sheet(relationship: relationship.name, side: side, kind: kind, round: round)
-    self.sheet = sheet
+    let sheet = try self.sheet ?? findSheet()
     guard store.put(cell, question: question, sheet: sheet) else {
       let id = questions[question]
       throw round == 0 ? .agreedTwice(question: id) : .answeredTwice(question: id)
     }
+  }
+
+  /// The sheet of the row's relationship, side, rater and round.
+  private mutating func findSheet() throws(AnswersFileError.Problem) -> Int {
+    let known = store.role(ofRelationship: relationship.name, spelling: relationship.spelling, ifNew: role)
+    if known != role {
+      throw .twoRoles(relationship: store.relationshipNames.text(relationship.spelling))
+    }
+    let found = store.sheet(relationship: relationship.name, side: side, kind: kind, round: round)
+    sheet = found
+    return found
   }
 
   // MARK: One column each
@@ -139,6 +144,7 @@ struct RowReader {
 
   private mutating func takeRole(_ field: UnsafeBufferPointer<UInt8>) throws(AnswersFileError.Problem) {
     guard let new: Role = RowReader.word(field) else { throw .unknownRole(Byte.string(field)) }
+    if new != role { sheet = nil }
     role = new
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Numbers the spellings that come by, in order, without making a string of one that was seen before.
 ///
 /// An open table over raw bytes, hashed with the standard library's seeded hash, so that no file can be made to fill
@@ -40,9 +42,9 @@ struct SpellingTable {
   func isSame(_ number: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - start == bytes.count else { return false }
+    guard let other = bytes.baseAddress else { return true }
     return arena.withUnsafeBufferPointer { arena in
-      for index in 0..<bytes.count where arena[start + index] != bytes[index] { return false }
-      return true
+      arena.baseAddress.map { memcmp($0 + start, other, bytes.count) == 0 } ?? false
     }
   }
 

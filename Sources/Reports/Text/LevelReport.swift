@@ -53,6 +53,16 @@ public struct LevelReport: Sendable {
     self.context = context
   }
 
+  /// The same with words looked up for this one report; where many are written, prepare `ReportWords` once.
+  public init(
+    _ assessment: Assessment, relationshipName: String, role: Role, questionnaire: Questionnaire,
+    steps: [OfferedStep], phrases: Phrases, context: Context = Context()
+  ) {
+    self.init(
+      assessment, relationshipName: relationshipName, role: role, steps: steps,
+      words: ReportWords(questionnaire, phrases), context: context)
+  }
+
   /// The whole report: lines of at most `width` columns (40–120), without colours.
   public func lines(width: Int) -> [String] { filled(width: width).lines }
 

@@ -26,8 +26,8 @@ struct ReportLines {
   ///   - firstWidth: the columns it takes, where they are known; else they are counted.
   ///   - indent: the columns left free before the other lines.
   mutating func add(_ text: String, first: String = "  ", firstWidth: Int? = nil, indent: Int = 2) {
-    var text = text.utf8.contains(ReportLines.lineFeed) ? String(text.map { $0.isNewline ? " " : $0 }) : text
-    let taken = firstWidth ?? displayWidth(first)
+    var text = text
+    let taken = firstWidth ?? SimpleText.width(of: first)
     bytes.append(contentsOf: first.utf8)
     let isFilled = text.withUTF8 { text in
       guard SimpleText.isSimple(text) else { return false }
@@ -35,6 +35,7 @@ struct ReportLines {
       return true
     }
     if isFilled { return }
+    text = String(text.map { $0.isNewline ? " " : $0 })
     for (number, line) in wrappedLines(text, width: width, firstIndent: taken, indent: indent).enumerated() {
       if number > 0 { addSpaces(indent) }
       bytes.append(contentsOf: line.utf8)
@@ -49,7 +50,7 @@ struct ReportLines {
     var taken = firstWidth
     for item in items {
       let longer = line.isEmpty ? item : line + " · " + item
-      if line.isEmpty || taken + displayWidth(longer) <= width {
+      if line.isEmpty || taken + SimpleText.width(of: longer) <= width {
         line = longer
       } else {
         add(line, first: prefix, firstWidth: taken, indent: indent)
