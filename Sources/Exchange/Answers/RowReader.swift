@@ -73,7 +73,7 @@ struct RowReader {
 
   @inline(__always)
   private mutating func put(_ cell: AnswerCell) throws(AnswersFileError.Problem) {
-    let sheet = try self.sheet ?? findSheet()
+    let sheet = if let sheet { sheet } else { try findSheet() }
     guard store.put(cell, question: question, sheet: sheet) else {
       let id = questions[question]
       throw round == 0 ? .agreedTwice(question: id) : .answeredTwice(question: id)
