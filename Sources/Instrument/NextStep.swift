@@ -19,7 +19,7 @@ public struct NextStep: Codable, Sendable, Equatable {
     public var question: String?
     /// …is answered with this or less (points, 0–3).
     public var atMost: Int?
-    /// …is unanswered (`?`, `-` or not asked).
+    /// …belongs to the form and is unanswered (`?`, `-` or nothing).
     public var unknown: Bool?
     /// The level is limited by this check.
     public var limitedBy: Check?

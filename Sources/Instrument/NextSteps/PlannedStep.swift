@@ -14,8 +14,9 @@ struct PlannedStep: Sendable {
     weakestBlock = condition.weakestBlock.flatMap { id in facts.blockIDs.firstIndex(of: id) }
     guard (condition.question == nil) == (question == nil) else { return nil }
     guard (condition.weakestBlock == nil) == (weakestBlock == nil) else { return nil }
+    let isEnough = condition.target == .reached || condition.target == .lower
     let asked = [
-      condition.question != nil, condition.flag != nil, condition.missingDirection != nil,
+      isEnough, condition.question != nil, condition.flag != nil, condition.missingDirection != nil,
       condition.weakestBlock != nil, condition.pattern != nil, condition.limitedBy != nil, condition.target != nil,
       condition.status != nil, condition.level != nil,
     ]

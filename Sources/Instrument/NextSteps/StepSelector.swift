@@ -1,6 +1,7 @@
 /// Chooses the next steps that fit an assessment: the most specific first, and each resting on its own answers.
 ///
-/// A step is as specific as the most specific thing it asks for: a question, then a flag, a missing direction, the
+/// A step is as specific as the most specific thing it asks for: that the level is enough (who is where they want to be
+/// is not pushed on), a question, then a flag, a missing direction, the
 /// weakest block, the pattern, the limiting check, the target, the status, the level. Where two ask for the same, the
 /// one that asks for more besides comes first, and then the order of the file. Steps about a question, block or flag
 /// that the questionnaire does not have are left out.

@@ -37,7 +37,7 @@ struct StepSituation {
   }
 
   private func meets(_ condition: NextStep.Condition, at question: Int) -> Bool {
-    guard let points = points(question) else { return condition.unknown == true }
+    guard let points = points(question) else { return condition.unknown == true && isAsked(question) }
     return condition.atMost.map { points <= $0 } ?? false
   }
 
