@@ -20,6 +20,11 @@ public struct CalendarDay: Codable, Sendable, Hashable, Comparable, CustomString
   /// 1–31, and no more than the month has.
   public let day: Int
 
+  /// 1 January 1970.
+  public static let first = CalendarDay()
+
+  private init() { (year, month, day) = (1970, 1, 1) }
+
   /// Null when there is no such day in the Gregorian calendar (years 1–9999).
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }

@@ -1,0 +1,71 @@
+import Instrument
+
+/// What happens to a session from outside.
+public enum Event: Sendable, Equatable {
+  /// Somebody typed a line; `newID` is there for what the line may create.
+  case line(String, newID: RecordID)
+  /// Somebody chose from the list that was asked (0 is the first).
+  case choose(Int, newID: RecordID)
+  /// Somebody named a day; null where the words are no day.
+  case day(CalendarDay?, typed: String)
+  case back
+  case skip
+  case goTo(Place)
+  /// The result was put on screen with these steps.
+  case showed([ShownStep])
+  /// What the last `store` effect asked for is on disk.
+  case stored
+  /// It is not: the place stays, and the line is given back.
+  case notStored
+}
+
+/// What a session wants done. Effects are carried out in order.
+public enum Effect: Sendable, Equatable {
+  /// Store these changes and the position, and answer with `stored` or `notStored`.
+  case store([Change], Position)
+  /// Something to tell.
+  case say(Message)
+  /// Ask what belongs to the place; `prefill` is a line that was given back.
+  case ask(Place, prefill: String?)
+}
+
+/// What a session has to tell; words are made elsewhere.
+public enum Message: Sendable, Equatable {
+  /// A step of the programme begins (0 is the first).
+  case stepBegins(Int)
+  /// A session goes on in the middle of this step.
+  case stepGoesOn(Int)
+  /// A block's first question comes (0 is the first block).
+  case blockBegins(Int)
+  /// A new relationship will be made under this name.
+  case newRelationship(String)
+  /// An entry was taken off the give-and-get list.
+  case entryRemoved(String)
+  /// There is nothing before this place.
+  case nothingBefore
+  /// There is nothing there to go to.
+  case noSuchPlace
+  /// This can't be skipped: without it the session has nothing to be about.
+  case cannotSkip
+  case refused(Refusal)
+  /// Everything is done, and stored.
+  case finished
+}
+
+/// Why a line was not taken as an answer. It is asked again, and nothing is lost.
+public enum Refusal: Sendable, Equatable {
+  /// Not among the values of the scale.
+  case notAValue(String)
+  /// Not among the choices; `count` is how many there are.
+  case notAChoice(String, count: Int)
+  /// Nothing was typed where something is needed.
+  case empty
+  /// Longer than `limit` characters.
+  case tooLong(count: Int, limit: Int)
+  /// A name holds control characters.
+  case controlCharacters
+  /// Not a day.
+  case notADay(String)
+  /// Several lines where one is asked.
+  case severalLines
+}

@@ -1,0 +1,34 @@
+import Instrument
+
+/// What a reflection looks at more closely: the questions that bear the level, and the weakest block.
+extension GuidedSession {
+  /// What the rule makes of the answers so far.
+  public var outcome: Outcome { Outcome(of: relationshipAnswers, with: questionnaire) }
+
+  /// The questions whose 2 or 3 carries most: first those that alone would tip the level down, then the others in
+  /// questionnaire order. Those with an example stay in, so that going back to them is possible.
+  func bearingQuestions(atMost count: Int) -> [String] {
+    let questions = questionnaire.questions
+    let strong = questions.indices.filter { (answer(to: questions[$0].id)?.value.points ?? 0) >= 2 }
+    let tipping = Set(
+      outcome.side?.tippingPoints.filter { $0.to < $0.from }.map(\.question) ?? [])
+    let ordered = strong.filter(tipping.contains) + strong.filter { !tipping.contains($0) }
+    return ordered.prefix(count).sorted().map { questions[$0].id }
+  }
+
+  /// The block to answer in full: of those that keep the level where it is the one with the lowest score; where
+  /// nothing does, the lowest of all. Of equals the first.
+  var weakestBlock: String? {
+    guard let side = outcome.side else { return nil }
+    let scored = questionnaire.blocks.indices.filter { side.blocks[$0].score != nil }
+    let short: [Int] = side.gaps.compactMap { gap in
+      if case .block(let index) = gap.place { index } else { nil }
+    }
+    let candidates = short.isEmpty ? scored : scored.filter(short.contains)
+    let weakest = candidates.min { left, right in
+      let (a, b) = (side.blocks[left], side.blocks[right])
+      return a.sum * b.answered < b.sum * a.answered
+    }
+    return weakest.map { questionnaire.blocks[$0].id }
+  }
+}

@@ -1,0 +1,131 @@
+import Instrument
+
+/// A session with one participant as a state machine: it takes an event, and says what is to be done. It does no I/O,
+/// has no clock and no language; a prompt, a script and a test drive it in the same way.
+///
+/// Only what is stored counts: a line leads to a `store` effect, and the session moves on when `stored` comes back.
+public struct GuidedSession: Sendable, Equatable {
+  /// The most characters a name may have.
+  public static let nameLimit = 200
+  /// The most characters any other text may have.
+  public static let textLimit = 10_000
+
+  public let questionnaire: Questionnaire
+  public let programme: Programme
+  public let participant: RecordID
+  public internal(set) var session: Session
+  /// The relationships to choose from, in the order shown.
+  public internal(set) var relationships: [Relationship]
+  /// The newest answer per relationship and question.
+  var answers: [RecordID: [String: Answer]] = [:]
+  var statements: [Statement] = []
+  var exchange: [ExchangeEntry] = []
+  var actions: [Action] = []
+  /// Every step that the result showed, oldest first.
+  var everShown: [ShownStep] = []
+  public internal(set) var position: Position
+  var pending: Pending?
+
+  /// What waits to be stored.
+  struct Pending: Sendable, Equatable {
+    var changes: [Change]
+    var position: Position
+    /// What to tell once it is stored.
+    var messages: [Message]
+    /// What was typed, to be given back when it can't be stored.
+    var typed: String?
+    /// Whether this only freezes the steps that are on screen: they stay on screen even if it can't be stored.
+    var isShowing = false
+  }
+
+  /// A session that starts, or, with `record` and `position`, one that goes on.
+  ///
+  /// - Parameters:
+  ///   - record: what the session stored so far, oldest first.
+  public init(
+    questionnaire: Questionnaire, programme: Programme, session: Session, participant: RecordID,
+    relationships: [Relationship], record: [Change] = [], position: Position? = nil
+  ) {
+    self.questionnaire = questionnaire
+    self.programme = programme
+    self.session = session
+    self.participant = participant
+    self.relationships = relationships
+    self.position = position ?? Position(place: .chooseRelationship)
+    for change in record { apply(change) }
+    if !places.contains(self.position.place) { self.position.place = firstOpenPlace }
+  }
+
+  /// The relationship that the session is about; null until one is chosen.
+  public var relationship: Relationship? {
+    session.relationship.flatMap { id in relationships.first { $0.id == id } }
+  }
+
+  /// The newest answer to a question, by id.
+  public func answer(to question: String) -> Answer? {
+    session.relationship.flatMap { answers[$0]?[question] }
+  }
+
+  /// The newest statement on a topic about this relationship, or about the person.
+  public func statement(_ topic: Statement.Topic, subject: String? = nil) -> Statement? {
+    statements.last { statement in
+      statement.topic == topic && statement.subject == subject
+        && (statement.relationship == nil || statement.relationship == session.relationship)
+    }
+  }
+
+  /// What stands on the give-and-get list of this relationship, oldest first.
+  public func entries(_ direction: Direction) -> [ExchangeEntry] {
+    exchange.filter { $0.direction == direction && $0.relationship == session.relationship && !$0.isRemoved }
+  }
+
+  /// The steps that the result last showed, in the order shown.
+  public var shownSteps: [ShownStep] {
+    position.shownSteps.compactMap { id in
+      everShown.last { $0.step == id && $0.relationship == session.relationship }
+    }
+  }
+
+  /// The action taken on in this session.
+  public var action: Action? {
+    position.action.flatMap { id in actions.first { $0.id == id } }
+  }
+
+  /// The answers so far, as the rule takes them.
+  public var relationshipAnswers: RelationshipAnswers {
+    let given = session.relationship.flatMap { answers[$0] } ?? [:]
+    let cells = questionnaire.questions.map { question in
+      given[question.id].map { AnswerCell($0.value, hasExample: $0.example != nil) } ?? .absent
+    }
+    return RelationshipAnswers(
+      name: relationship?.name ?? "", role: relationship?.role ?? .supplier,
+      raters: [Rater(participant: nil, side: .ours, rounds: [(1, cells)])], examplesAsked: false)
+  }
+
+  /// Takes over a change that is stored.
+  mutating func apply(_ change: Change) {
+    switch change {
+    case .relationship(let new):
+      if let index = relationships.firstIndex(where: { $0.id == new.id }) {
+        relationships[index] = new
+      } else {
+        relationships.append(new)
+      }
+    case .session(let new): session = new
+    case .answer(let answer): answers[answer.relationship, default: [:]][answer.question] = answer
+    case .statement(let statement): statements.append(statement)
+    case .exchange(let entry):
+      if let index = exchange.firstIndex(where: { $0.id == entry.id }) {
+        exchange[index] = entry
+      } else {
+        exchange.append(entry)
+      }
+    case .action(let action):
+      actions.removeAll { $0.id == action.id }
+      actions.append(action)
+    case .shownStep(let step):
+      everShown.append(step)
+    case .participant, .agreedValue, .setting: break
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The first file of Interview replaces this line.

@@ -1,0 +1,118 @@
+import Instrument
+
+/// A point in a guided session where something is asked. The session always stands at exactly one place, and the
+/// workbook knows which: that is how an interrupted session goes on where it stopped.
+public enum Place: Sendable, Hashable {
+  /// Which relationship, an existing one or a new name.
+  case chooseRelationship
+  /// Our role in a relationship that was just named.
+  case relationshipRole
+  /// Since when a new relationship exists.
+  case relationshipSince
+  case gutFeeling
+  /// A scored question, by id.
+  case question(String)
+  /// An example for a question that was answered with 2 or 3, by id.
+  case example(String)
+  /// Whether to answer the remaining questions too.
+  case goDeeper
+  /// The list of what is given, or of what is got.
+  case exchange(Direction)
+  case story
+  case successFactors
+  case relationshipsToDeepen
+  /// Reading the level, the reason and the next steps.
+  case result
+  case targetLevel
+  case targetReason
+  case action
+  case actionDay
+  /// What the other side would have answered differently.
+  case otherSide
+  /// Nothing is left to ask.
+  case finished
+}
+
+extension Place {
+  /// How a place is written in the workbook: what it is, and what it is about behind a colon.
+  public var name: String {
+    switch self {
+    case .question(let id): "question:\(id)"
+    case .example(let id): "example:\(id)"
+    case .exchange(let direction): "exchange:\(direction.rawValue)"
+    default: Place.simple.first { $0.place == self }?.name ?? ""
+    }
+  }
+
+  /// The place that is written as `name`; null when none is.
+  public init?(named name: String) {
+    if let simple = Place.simple.first(where: { $0.name == name }) {
+      self = simple.place
+      return
+    }
+    let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    switch parts[0] {
+    case "question": self = .question(parts[1])
+    case "example": self = .example(parts[1])
+    case "exchange":
+      guard let direction = Direction(rawValue: parts[1]) else { return nil }
+      self = .exchange(direction)
+    default: return nil
+    }
+  }
+
+  private static let simple: [(name: String, place: Place)] = [
+    ("choose-relationship", .chooseRelationship), ("relationship-role", .relationshipRole),
+    ("relationship-since", .relationshipSince), ("gut-feeling", .gutFeeling), ("go-deeper", .goDeeper),
+    ("story", .story), ("success-factors", .successFactors), ("relationships-to-deepen", .relationshipsToDeepen),
+    ("result", .result), ("target-level", .targetLevel), ("target-reason", .targetReason), ("action", .action),
+    ("action-day", .actionDay), ("other-side", .otherSide), ("finished", .finished),
+  ]
+}
+
+extension Place: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let name = try container.decode(String.self)
+    guard let place = Place(named: name) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such place: \(name)")
+    }
+    self = place
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}
+
+/// Where a session stands, with what was decided on the way there. One such row per session stands in the workbook.
+public struct Position: Codable, Sendable, Equatable {
+  public var place: Place
+  /// The name of a new relationship whose role is not yet known.
+  public var draftName: String?
+  /// Whether the relationship was added in this session, so that its details belong to the questions.
+  public var isNewRelationship: Bool
+  /// Which questions are asked for an example, by id; chosen when that step begins.
+  public var bearing: [String]
+  /// Which block is answered in full, by id; chosen when that step begins.
+  public var weakestBlock: String?
+  /// The action taken on in this session, whose day is asked next.
+  public var action: RecordID?
+  /// The next steps that the result last showed, by id, in the order shown.
+  public var shownSteps: [String]
+
+  public init(
+    place: Place, draftName: String? = nil, isNewRelationship: Bool = false, bearing: [String] = [],
+    weakestBlock: String? = nil, action: RecordID? = nil, shownSteps: [String] = []
+  ) {
+    self.place = place
+    self.draftName = draftName
+    self.isNewRelationship = isNewRelationship
+    self.bearing = bearing
+    self.weakestBlock = weakestBlock
+    self.action = action
+    self.shownSteps = shownSteps
+  }
+}

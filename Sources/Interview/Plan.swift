@@ -1,0 +1,110 @@
+import Instrument
+
+/// Which places a programme leads through. The plan follows from the programme and the answers so far; only what is
+/// chosen when a step begins (which examples, which block) is remembered in the position.
+extension GuidedSession {
+  /// Every place of the session as it stands now, in order.
+  public var places: [Place] { programme.steps.indices.flatMap { places(ofStep: $0, at: position) } + [.finished] }
+
+  /// The step of the programme that `place` belongs to; null for `finished`.
+  public func step(of place: Place) -> Int? {
+    programme.steps.indices.first { places(ofStep: $0, at: position).contains(place) }
+  }
+
+  /// The scored questions of the session, by id, in the order of asking. There may come more: which block is answered
+  /// in full is known when that step begins.
+  public var allQuestions: [String] {
+    places.compactMap { place in
+      if case .question(let id) = place { id } else { nil }
+    }
+  }
+
+  func places(ofStep index: Int, at position: Position) -> [Place] {
+    let step = programme.steps[index]
+    switch step.kind {
+    case .choose:
+      return [.chooseRelationship] + (position.isNewRelationship ? [.relationshipRole, .relationshipSince] : [])
+    case .gutFeeling: return [.gutFeeling]
+    case .answer:
+      let form = step.form ?? .full
+      return questionnaire.questions.filter(form.includes).map { .question($0.id) }
+    case .examples: return position.bearing.map { .example($0) }
+    case .weakestBlock: return weakestBlockPlaces(at: position)
+    case .exchange: return [.exchange(.get), .exchange(.give)]
+    case .story: return [.story]
+    case .successFactors: return [.successFactors, .relationshipsToDeepen]
+    case .result: return [.result]
+    case .target: return [.targetLevel, .targetReason]
+    case .action: return [.action] + (position.action == nil ? [] : [.actionDay])
+    case .close: return [.otherSide]
+    }
+  }
+
+  /// What is left of the weakest block, then the offer to answer the rest, then, where that was taken, the rest.
+  private func weakestBlockPlaces(at position: Position) -> [Place] {
+    let asked = askedInForms
+    let block = questionnaire.blocks.first { $0.id == position.weakestBlock }
+    let weakest = block?.questions.map(\.id).filter { !asked.contains($0) } ?? []
+    let rest = questionnaire.questions.map(\.id).filter { !asked.contains($0) && !weakest.contains($0) }
+    guard !rest.isEmpty else { return weakest.map { .question($0) } }
+    let deeper = statement(.goDeeper)?.number == 1 ? rest : []
+    return weakest.map { .question($0) } + [.goDeeper] + deeper.map { .question($0) }
+  }
+
+  /// The questions that the programme's `answer` steps ask.
+  private var askedInForms: Set<String> {
+    var asked: Set<String> = []
+    for step in programme.steps where step.kind == .answer {
+      asked.formUnion(questionnaire.questions.filter((step.form ?? .full).includes).map(\.id))
+    }
+    return asked
+  }
+
+  /// The place after `place`, with the position that belongs to it: what a step that begins there needs to know is
+  /// chosen now, from the answers as they are.
+  func next(after place: Place, at position: Position) -> Position {
+    var position = position
+    guard let step = programme.steps.indices.first(where: { places(ofStep: $0, at: position).contains(place) }) else {
+      position.place = .finished
+      return position
+    }
+    let here = places(ofStep: step, at: position)
+    if let index = here.firstIndex(of: place), index + 1 < here.count {
+      position.place = here[index + 1]
+      return position
+    }
+    for later in programme.steps.indices where later > step {
+      prepare(step: later, at: &position)
+      if let first = places(ofStep: later, at: position).first {
+        position.place = first
+        return position
+      }
+    }
+    position.place = .finished
+    return position
+  }
+
+  /// The place before `place`; null at the first.
+  func previous(before place: Place) -> Place? {
+    let all = places
+    guard let index = all.firstIndex(of: place), index > 0 else { return nil }
+    return all[index - 1]
+  }
+
+  private func prepare(step index: Int, at position: inout Position) {
+    let step = programme.steps[index]
+    switch step.kind {
+    case .examples: position.bearing = bearingQuestions(atMost: step.count ?? 4)
+    case .weakestBlock: position.weakestBlock = weakestBlock
+    default: break
+    }
+  }
+
+  /// Where a session goes on whose place is no longer in the plan: at the first question that was not asked.
+  var firstOpenPlace: Place {
+    guard relationship != nil else { return .chooseRelationship }
+    return places.first { place in
+      if case .question(let id) = place { answer(to: id) == nil } else { false }
+    } ?? .result
+  }
+}

@@ -1,0 +1,49 @@
+import Instrument
+
+/// What can't be an answer anywhere, whatever is asked.
+extension GuidedSession {
+  /// `line` without white space around it.
+  func trimmed(_ line: String) -> String {
+    guard let start = line.firstIndex(where: { !$0.isWhitespace }),
+      let end = line.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(line[start...end])
+  }
+
+  func refusal(of text: String) -> Refusal? {
+    let limit = isName ? GuidedSession.nameLimit : GuidedSession.textLimit
+    if text.utf8.count > limit, text.count > limit { return .tooLong(count: text.count, limit: limit) }
+    if !takesSeveralLines, text.contains(where: \.isNewline) { return .severalLines }
+    if isName, text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      return .controlCharacters
+    }
+    return nil
+  }
+
+  /// What is given back to be mended: the line itself, unless that would not fit a screen or harm it.
+  func prefill(_ line: String, for refusal: Refusal) -> String? {
+    switch refusal {
+    case .tooLong, .severalLines:
+      return isFreeText ? line : nil
+    default: return nil
+    }
+  }
+
+  private var isName: Bool { position.place == .chooseRelationship || position.place == .relationshipSince }
+
+  /// Whether the place takes any text, so that a line may be long and worth mending.
+  var isFreeText: Bool {
+    switch position.place {
+    case .example, .exchange, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide, .action: true
+    default: false
+    }
+  }
+
+  /// Whether a text with line ends is one answer here.
+  private var takesSeveralLines: Bool {
+    switch position.place {
+    case .example, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Instrument
+
+/// How a typed line becomes an answer, place by place.
+extension GuidedSession {
+  mutating func take(_ line: String, newID: RecordID) -> [Effect] {
+    let text = trimmed(line)
+    if let refusal = refusal(of: text) { return again(.refused(refusal), prefill: prefill(line, for: refusal)) }
+    switch position.place {
+    case .chooseRelationship: return takeRelationshipName(text)
+    case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel:
+      if text.isEmpty { return keepOrRefuse() }
+      if text == AnswerValue.unknown.rawValue, position.place != .relationshipRole { return storeAndGoOn([]) }
+      return again(.refused(.notAChoice(text, count: choiceCount)))
+    case .relationshipSince: return takeSince(text)
+    case .question(let id): return takeValue(text, question: id)
+    case .example(let id): return takeExample(text, question: id)
+    case .exchange(let direction): return takeEntry(text, direction, newID: newID)
+    case .story: return takeStatement(.story, text)
+    case .successFactors: return takeStatement(.successFactors, text, isAboutPerson: true)
+    case .relationshipsToDeepen: return takeStatement(.relationshipsToDeepen, text, isAboutPerson: true)
+    case .targetReason: return takeStatement(.targetLevel, text, number: statement(.targetLevel)?.number)
+    case .otherSide: return takeStatement(.otherSide, text)
+    case .action: return takeAction(text, step: nil, newID: newID)
+    case .actionDay: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notADay(text)))
+    case .result: return storeAndGoOn([])
+    case .finished: return []
+    }
+  }
+
+  /// How many choices the place offers; 0 where it offers none.
+  public var choiceCount: Int {
+    switch position.place {
+    case .chooseRelationship: choosable.count
+    case .relationshipRole, .goDeeper: 2
+    case .gutFeeling, .targetLevel: questionnaire.levels.count
+    case .action: shownSteps.count
+    default: 0
+    }
+  }
+
+  /// The relationships that can be chosen: those that are not archived.
+  public var choosable: [Relationship] { relationships.filter { !$0.isArchived } }
+
+  /// Takes the choice with this number (0 is the first).
+  mutating func choose(_ index: Int, newID: RecordID) -> [Effect] {
+    guard index >= 0, index < choiceCount else {
+      return again(.refused(.notAChoice(String(index + 1), count: choiceCount)))
+    }
+    switch position.place {
+    case .chooseRelationship: return takeRelationship(choosable[index])
+    case .relationshipRole: return takeRole(Role.allCases[index], newID: newID)
+    case .gutFeeling: return takeStatement(.gutFeeling, "", number: index + 1)
+    case .targetLevel: return takeStatement(.targetLevel, "", number: index + 1)
+    case .goDeeper: return takeStatement(.goDeeper, "", number: index == 0 ? 1 : 0)
+    case .action:
+      let step = shownSteps[index]
+      return takeAction(step.text, step: step.step, newID: newID)
+    default: return []
+    }
+  }
+
+  private mutating func keepOrRefuse() -> [Effect] {
+    let isAnswered =
+      switch position.place {
+      case .relationshipRole: relationship != nil
+      case .gutFeeling: statement(.gutFeeling) != nil
+      case .goDeeper: true
+      case .targetLevel: true
+      default: false
+      }
+    return isAnswered ? storeAndGoOn([]) : again(.refused(.empty))
+  }
+
+  private mutating func takeValue(_ text: String, question id: String) -> [Effect] {
+    guard let session = session.relationship else { return again(.noSuchPlace) }
+    let old = answer(to: id)
+    if text.isEmpty { return old == nil ? again(.refused(.empty)) : storeAndGoOn([]) }
+    guard let value = AnswerValue(rawValue: text) else { return again(.refused(.notAValue(text))) }
+    let answer = Answer(
+      session: self.session.id, relationship: session, participant: participant, question: id, value: value,
+      example: (value.points ?? 0) >= 2 ? old?.example : nil)
+    return storeAndGoOn(answer == old ? [] : [.answer(answer)], typed: text)
+  }
+
+  private mutating func takeExample(_ text: String, question id: String) -> [Effect] {
+    guard var answer = answer(to: id), !text.isEmpty, text != answer.example else { return storeAndGoOn([]) }
+    answer.example = text
+    return storeAndGoOn([.answer(answer)], typed: text)
+  }
+
+  private mutating func takeEntry(_ text: String, _ direction: Direction, newID: RecordID) -> [Effect] {
+    guard let relationship = session.relationship else { return again(.noSuchPlace) }
+    if text.isEmpty { return storeAndGoOn([]) }
+    let listed = entries(direction)
+    if let number = Int(text), number >= 1, number <= listed.count {
+      var entry = listed[number - 1]
+      entry.isRemoved = true
+      return store([.exchange(entry)], at: position, messages: [.entryRemoved(entry.text)], typed: text)
+    }
+    let entry = ExchangeEntry(
+      id: newID, session: session.id, relationship: relationship, direction: direction, text: text)
+    return store([.exchange(entry)], at: position, typed: text)
+  }
+
+  private mutating func takeStatement(
+    _ topic: Statement.Topic, _ text: String, number: Int? = nil, isAboutPerson: Bool = false
+  ) -> [Effect] {
+    let old = statement(topic)
+    if text.isEmpty, number == nil || number == old?.number { return storeAndGoOn([]) }
+    let new = Statement(
+      session: session.id, relationship: isAboutPerson ? nil : session.relationship, participant: participant,
+      topic: topic, number: number, text: text.isEmpty ? old?.text : text)
+    return storeAndGoOn(new == old ? [] : [.statement(new)], typed: text)
+  }
+
+  private mutating func takeAction(_ text: String, step: String?, newID: RecordID) -> [Effect] {
+    if text.isEmpty { return storeAndGoOn([]) }
+    let id = action?.id ?? newID
+    let new = Action(
+      id: id, session: session.id, relationship: session.relationship, text: text, due: action?.due, step: step)
+    var ahead = position
+    ahead.action = id
+    return storeAndGoOn(new == action ? [] : [.action(new)], from: ahead, typed: text)
+  }
+
+  /// Takes the day of the action; no day where none is wanted.
+  mutating func take(_ day: CalendarDay?, typed: String) -> [Effect] {
+    guard position.place == .actionDay, var action else { return again(.noSuchPlace) }
+    guard let day else { return again(.refused(.notADay(typed))) }
+    action.due = day
+    return storeAndGoOn([.action(action)], typed: typed)
+  }
+}

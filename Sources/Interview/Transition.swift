@@ -1,0 +1,126 @@
+import Instrument
+
+/// How a session answers events.
+extension GuidedSession {
+  /// What to do first: tell where we are, and ask.
+  public func begin() -> [Effect] {
+    guard let step = step(of: position.place), position.place != places.first else {
+      return announcement(from: nil, to: position.place) + [.ask(position.place, prefill: nil)]
+    }
+    return [.say(.stepGoesOn(step)), .ask(position.place, prefill: nil)]
+  }
+
+  /// Takes an event and says what is to be done. An event that does not fit the place changes nothing.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .stored: return settle()
+    case .notStored: return giveBack()
+    case .back:
+      guard let previous = previous(before: position.place) else { return again(.nothingBefore) }
+      return move(to: previous)
+    case .goTo(let place):
+      guard places.contains(place), place != .finished, relationship != nil else { return again(.noSuchPlace) }
+      return move(to: place)
+    case .skip: return skip()
+    case .showed(let steps): return showed(steps)
+    case .line(let line, let newID): return take(line, newID: newID)
+    case .choose(let index, let newID): return choose(index, newID: newID)
+    case .day(let day, let typed): return take(day, typed: typed)
+    }
+  }
+
+  /// What was stored becomes so; then the next place is asked.
+  private mutating func settle() -> [Effect] {
+    guard let pending else { return [] }
+    let from = position.place
+    for change in pending.changes { apply(change) }
+    position = pending.position
+    self.pending = nil
+    var effects: [Effect] = pending.messages.map { .say($0) }
+    if position.place == .finished { return effects + [.say(.finished)] }
+    if from != position.place { effects += announcement(from: from, to: position.place) }
+    return effects + [.ask(position.place, prefill: nil)]
+  }
+
+  /// Asks to store `changes`, and to stand at `position` then.
+  mutating func store(
+    _ changes: [Change], at position: Position, messages: [Message] = [], typed: String? = nil
+  ) -> [Effect] {
+    var changes = changes
+    if position.place == .finished {
+      var closed = session
+      closed.state = .closed
+      changes.append(.session(closed))
+    }
+    pending = Pending(changes: changes, position: position, messages: messages, typed: typed)
+    return [.store(changes, position)]
+  }
+
+  /// Stores `changes` and goes on to the next place, which may follow from them.
+  mutating func storeAndGoOn(
+    _ changes: [Change], from position: Position? = nil, messages: [Message] = [], typed: String? = nil
+  ) -> [Effect] {
+    var ahead = self
+    for change in changes { ahead.apply(change) }
+    let start = position ?? self.position
+    return store(changes, at: ahead.next(after: start.place, at: start), messages: messages, typed: typed)
+  }
+
+  private mutating func move(to place: Place) -> [Effect] {
+    var target = position
+    target.place = place
+    return store([], at: target)
+  }
+
+  func again(_ message: Message, prefill: String? = nil) -> [Effect] {
+    [.say(message), .ask(position.place, prefill: prefill)]
+  }
+
+  private mutating func skip() -> [Effect] {
+    switch position.place {
+    case .chooseRelationship where relationship == nil, .relationshipRole where relationship == nil:
+      return again(.cannotSkip)
+    default: return storeAndGoOn([])
+    }
+  }
+
+  /// The steps on screen are stored as they were shown; the place stays.
+  private mutating func showed(_ steps: [ShownStep]) -> [Effect] {
+    guard position.place == .result, steps != shownSteps else { return [] }
+    var ahead = position
+    ahead.shownSteps = steps.map(\.step)
+    let effects = store(steps.map { .shownStep($0) }, at: ahead)
+    pending?.isShowing = true
+    return effects
+  }
+
+  /// Nothing was stored: the place stays, and the line is given back.
+  private mutating func giveBack() -> [Effect] {
+    guard let pending else { return [] }
+    self.pending = nil
+    if pending.isShowing {
+      for change in pending.changes { apply(change) }
+      position = pending.position
+    }
+    return [.ask(position.place, prefill: pending.typed)]
+  }
+
+  /// What is said on the way from one place to another, going forward into a new step or block.
+  private func announcement(from: Place?, to: Place) -> [Effect] {
+    guard let step = step(of: to) else { return [] }
+    let all = places
+    if let from, let old = all.firstIndex(of: from), let new = all.firstIndex(of: to), new < old { return [] }
+    var effects: [Effect] = []
+    if from.flatMap({ self.step(of: $0) }) != step { effects.append(.say(.stepBegins(step))) }
+    if let block = block(of: to), from.flatMap({ self.block(of: $0) }) != block {
+      effects.append(.say(.blockBegins(block)))
+    }
+    return effects
+  }
+
+  /// The block (0 is the first) of the question that `place` asks; null where it asks none.
+  public func block(of place: Place) -> Int? {
+    guard case .question(let id) = place else { return nil }
+    return questionnaire.blocks.firstIndex { $0.questions.contains { $0.id == id } }
+  }
+}

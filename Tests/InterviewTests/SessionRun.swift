@@ -1,0 +1,112 @@
+import Instrument
+import Interview
+import TestSupport
+
+/// A session that is driven by a test, with a workbook that is a list.
+struct SessionRun {
+  var session: GuidedSession
+  /// Everything stored so far, oldest first.
+  var stored: [Change] = []
+  var position: Position?
+  /// What was told since the last event.
+  var told: [Message] = []
+  /// What was given back to be mended with the last question.
+  var prefill: String?
+  /// Whether the disk is full.
+  var isFull = false
+  private var count = 0
+
+  static let me = RecordID(rawValue: "me")
+
+  init(_ questionnaire: Questionnaire = .reflecting, relationships: [Relationship] = []) {
+    let start = Session(id: RecordID(rawValue: "session"), programme: "reflection", questionnaire: "digest")
+    stored = relationships.map { .relationship($0) } + [.session(start)]
+    session = GuidedSession(
+      questionnaire: questionnaire, programme: questionnaire.programmes[0], session: start, participant: SessionRun.me,
+      relationships: relationships)
+    carryOut(session.begin())
+  }
+
+  var place: Place { session.position.place }
+
+  /// Types lines, one after the other.
+  mutating func type(_ lines: String...) {
+    for line in lines { handle(.line(line, newID: newID())) }
+  }
+
+  /// Chooses from a list; 1 is the first.
+  mutating func choose(_ number: Int) { handle(.choose(number - 1, newID: newID())) }
+
+  mutating func newID() -> RecordID {
+    count += 1
+    return RecordID(rawValue: "id-\(count)")
+  }
+
+  mutating func handle(_ event: Event) {
+    told = []
+    carryOut(session.handle(event))
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .store(let changes, let position):
+        guard !isFull else {
+          carryOut(session.handle(.notStored))
+          continue
+        }
+        stored += changes
+        self.position = position
+        carryOut(session.handle(.stored))
+      case .say(let message): told.append(message)
+      case .ask(_, let line): prefill = line
+      }
+    }
+  }
+
+  /// The session as it comes back from what was stored.
+  func resumed() -> GuidedSession {
+    var start: Session?
+    var relationships: [Relationship] = []
+    for change in stored {
+      switch change {
+      case .session(let session): start = session
+      case .relationship(let relationship):
+        relationships.removeAll { $0.id == relationship.id }
+        relationships.append(relationship)
+      default: break
+      }
+    }
+    return GuidedSession(
+      questionnaire: session.questionnaire, programme: session.programme, session: start ?? session.session,
+      participant: SessionRun.me, relationships: relationships, record: stored, position: position)
+  }
+
+  /// Chooses a new relationship and answers up to the first scored question.
+  mutating func answerUpToTheQuestions() {
+    type("Vendex")
+    choose(1)
+    type("2019")
+    choose(2)
+  }
+}
+
+extension Questionnaire {
+  /// The questionnaire on giving and taking with a reflection of all kinds of steps.
+  static let reflecting: Questionnaire = {
+    func step(_ kind: Programme.Kind, form: Form? = nil, count: Int? = nil) -> Programme.Step {
+      Programme.Step(kind: kind, minutes: 1, say: .sketch(kind.rawValue), form: form, count: count)
+    }
+    var questionnaire = Questionnaire.givingAndTaking
+    questionnaire.programmes = [
+      Programme(
+        id: "reflection", name: .sketch("reflection"),
+        steps: [
+          step(.choose), step(.gutFeeling), step(.answer, form: .short), step(.examples, count: 4),
+          step(.weakestBlock), step(.exchange), step(.successFactors), step(.result), step(.target), step(.action),
+          step(.story), step(.close),
+        ])
+    ]
+    return questionnaire
+  }()
+}
