@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "wederzijds",
       dependencies: [
-        "Workshop", "Application", "ContentFiles", "Phrasebook", "Instrument", "Terminal",
+        "Workshop", "Application", "ContentFiles", "Storage", "Phrasebook", "Instrument", "Terminal", "TextLayout",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -93,7 +93,9 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "DialogueTests", dependencies: ["Workshop", "Storage", "TestSupport"], swiftSettings: strict),
+      name: "DialogueTests",
+      dependencies: ["Workshop", "Storage", "ContentFiles", "Phrasebook", "Instrument", "TestSupport"],
+      exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["ContentFiles", "Instrument", "Phrasebook", "Workshop", "TestSupport"], swiftSettings: strict),

@@ -105,7 +105,7 @@ public final class Workbook {
     }
   }
 
-  private func lookAgain(_ isStored: (Database) throws -> Bool) -> Outcome {
+  private func lookAgain(_ isStored: (Database) throws -> Bool) -> WriteOutcome {
     do {
       guard try connection(outcome: .unknown).inDatabase(isStored) else { return .notStored }
       // It may stand in the file and not yet on the disk: what failed may have been the very last step.
@@ -117,7 +117,7 @@ public final class Workbook {
   }
 
   /// The open connection, or a new one to a file that is still ours.
-  private func connection(outcome: Outcome?) throws(WorkbookError) -> DatabaseQueue {
+  private func connection(outcome: WriteOutcome?) throws(WorkbookError) -> DatabaseQueue {
     if let queue { return queue }
     guard FileSystem.isThere(path) else { throw .moved(path: path, outcome: outcome ?? .notStored) }
     do {
@@ -133,7 +133,7 @@ public final class Workbook {
   }
 
   /// The error as a fact. Where the connection is no longer to be trusted, it is closed.
-  private func failure(_ error: any Error, outcome: Outcome?) -> WorkbookError {
+  private func failure(_ error: any Error, outcome: WriteOutcome?) -> WorkbookError {
     let fact = WorkbookError(error, path: path, outcome: outcome) { presence?.writer() }
     switch fact {
     case .ioFailed, .diskFull, .damaged, .moved: close()

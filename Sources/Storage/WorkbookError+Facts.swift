@@ -3,7 +3,7 @@ import GRDB
 extension WorkbookError {
   /// The fact behind any error that was caught at `path`. `outcome` is what is known of what was to be stored; `holder`
   /// is asked for only when somebody else is writing.
-  init(_ error: any Error, path: String, outcome: Outcome?, holder: () -> Holder?) {
+  init(_ error: any Error, path: String, outcome: WriteOutcome?, holder: () -> Holder?) {
     switch error {
     case let fact as WorkbookError: self = fact
     case let row as UnreadableRow: self = .damaged(path: path, detail: row.place)
@@ -15,7 +15,7 @@ extension WorkbookError {
   }
 
   private static func fact(
-    of error: DatabaseError, path: String, outcome: Outcome?, holder: () -> Holder?
+    of error: DatabaseError, path: String, outcome: WriteOutcome?, holder: () -> Holder?
   ) -> WorkbookError {
     let code = error.extendedResultCode
     switch error.resultCode {
@@ -33,7 +33,7 @@ extension WorkbookError {
   }
 
   /// What became of what was to be stored; null where the case says nothing about it.
-  var outcome: Outcome? {
+  var outcome: WriteOutcome? {
     get {
       switch self {
       case .ioFailed(_, _, let outcome): outcome

@@ -20,12 +20,12 @@ public enum WorkbookError: Error, Equatable, Sendable {
   /// Another program was writing for longer than this one waits (half a second); nothing was stored.
   case busy(path: String, holder: Holder?)
   /// The file was moved, renamed or removed since it was opened.
-  case moved(path: String, outcome: Outcome)
+  case moved(path: String, outcome: WriteOutcome)
   /// Reading or writing failed; `code` is SQLite's extended result code. `outcome` is null when nothing was being
   /// stored.
-  case ioFailed(path: String, code: Int32, outcome: Outcome?)
+  case ioFailed(path: String, code: Int32, outcome: WriteOutcome?)
   /// There is no room left on the disk.
-  case diskFull(path: String, outcome: Outcome)
+  case diskFull(path: String, outcome: WriteOutcome)
   /// A setting that "saved means saved" rests on could not be made: `setting` is `found` instead.
   case durabilityNotAvailable(path: String, setting: String, found: String)
   /// What was to be stored breaks a rule of the workbook (`rule` names it); nothing was stored.
@@ -33,7 +33,7 @@ public enum WorkbookError: Error, Equatable, Sendable {
 }
 
 /// What became of a change when storing it failed: the file was closed, opened again, and read.
-public enum Outcome: Sendable, Equatable {
+public enum WriteOutcome: Sendable, Equatable {
   /// It is stored after all.
   case stored
   /// It is not stored.

@@ -3,14 +3,17 @@ import ArgumentParser
 import ContentFiles
 import Foundation
 import Instrument
+import Terminal
 
 /// `wederzijds assess`: answers from a CSV file, assessments as text or JSON.
 struct AssessCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assess", abstract: "Assess the relationships in a file of answers.")
 
+  @OptionGroup var shared: SharedOptions
+
   @Option(help: "The questionnaire's id.")
-  var questionnaire = "geven-en-nemen"
+  var questionnaire = defaultQuestionnaire
 
   @Option(help: "Which questions count: full or short.")
   var form = Form.full
@@ -21,17 +24,13 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "How the assessments are written: text or json.")
   var format = AssessOptions.Format.text
 
-  @Option(help: "The language: nl or en.")
-  var language: String?
-
-  @Option(help: "The directory with Questionnaires and Content.")
-  var data: String
-
   @Argument(help: "The CSV file, or - for standard input.")
   var answers: String?
 
   mutating func run() throws {
+    _ = prepareLocale()
     signal(SIGPIPE, SIG_IGN)
+    let content = try shared.content()
     let source: AssessOptions.Source =
       switch answers {
       case nil: .notGiven
@@ -40,8 +39,8 @@ struct AssessCommand: ParsableCommand {
       }
     let options = AssessOptions(
       questionnaire: questionnaire, form: form, isStrict: strict, format: format, source: source,
-      language: Language(rawValue: language ?? "en"))
-    let code = AssessJob(options, content: ContentDirectory(path: data)).run()
+      language: try shared.chosenLanguage(in: content) ?? environmentLanguage)
+    let code = AssessJob(options, content: content).run()
     if code != .done { throw ArgumentParser.ExitCode(code.rawValue) }
   }
 }

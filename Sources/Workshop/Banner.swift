@@ -1,0 +1,63 @@
+import Instrument
+import Phrasebook
+import Storage
+
+/// The first lines: what this is, what is in the workbook, and the two words a newcomer needs.
+@MainActor
+struct Banner {
+  private let shell: Shell
+
+  init(_ shell: Shell) { self.shell = shell }
+
+  func show() throws {
+    guard shell.console.isInteractive else { return }
+    let phrases = shell.phrases
+    let overview = try shell.workbook.overview()
+    let isNew = overview.relationships == 0 && overview.openSessions == 0
+    let counts = [
+      counted("count-relationships", overview.relationships), counted("count-open-sessions", overview.openSessions),
+    ]
+    let arguments = [
+      "version": shell.surroundings.version, "workbook": fileName(shell.workbook.path),
+      "contents": isNew ? phrases("workbook-empty") : counts.joined(separator: ", "),
+    ]
+    shell.console.talk(shell.wrapped(phrases("banner", arguments)))
+    if isNew { shell.console.talk(shell.wrapped(phrases("banner-new"))) }
+    if overview.openSessions > 0 { shell.console.talk(shell.wrapped(phrases("banner-resume"))) }
+    if overview.openActions > 0 { try shell.console.talk(ActionLines(shell).open()) }
+  }
+
+  /// The last part of a path.
+  private func fileName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  private func counted(_ key: String, _ count: Int) -> String {
+    shell.phrases(count == 1 ? "\(key)-one" : "\(key)-other", ["count": String(count)])
+  }
+}
+
+/// The open actions, numbered, with the relationship and the day.
+@MainActor
+struct ActionLines {
+  private let shell: Shell
+
+  init(_ shell: Shell) { self.shell = shell }
+
+  func open() throws -> [String] {
+    let actions = try shell.workbook.actions().map(\.action).filter { $0.state == .open }
+    guard !actions.isEmpty else { return shell.wrapped(shell.phrases("actions-none")) }
+    let names = Dictionary(
+      try shell.workbook.relationships().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let today = shell.surroundings.today()
+    let words = DayWords(shell.phrases)
+    var lines = shell.wrapped(shell.phrases("actions-open", ["count": String(actions.count)]))
+    for (index, action) in actions.enumerated() {
+      let facts = [
+        action.text, action.relationship.flatMap { names[$0] },
+        action.due.map { words.text(of: $0, today: today) },
+      ]
+      lines += shell.wrapped(
+        "A\(index + 1)  " + facts.compactMap { $0 }.joined(separator: " · "), firstIndent: 2, indent: 6)
+    }
+    return lines
+  }
+}

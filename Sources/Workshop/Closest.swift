@@ -1,0 +1,33 @@
+/// The word that looks most like what was typed, for *did you mean*; null when none does.
+///
+/// At most one letter in three may be wrong, missing, too much or swapped with its neighbour.
+func closest(to typed: String, amongst words: [String]) -> String? {
+  let typed = Array(typed.lowercased().prefix(64))
+  var best: (word: String, distance: Int)?
+  for word in words {
+    let distance = editDistance(typed, Array(word.lowercased().prefix(64)))
+    let allowed = max(1, min(typed.count, word.count) / 3)
+    if distance <= allowed, distance < best?.distance ?? .max { best = (word, distance) }
+  }
+  return best?.word
+}
+
+/// The number of letters to insert, take out, replace or swap with a neighbour (optimal string alignment).
+private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+  if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+  var before = [Int](repeating: 0, count: right.count + 1)
+  var row = Array(0...right.count)
+  for i in 1...left.count {
+    var new = [i] + [Int](repeating: 0, count: right.count)
+    for j in 1...right.count {
+      let cost = left[i - 1] == right[j - 1] ? 0 : 1
+      new[j] = min(row[j] + 1, new[j - 1] + 1, row[j - 1] + cost)
+      if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+        new[j] = min(new[j], before[j - 2] + 1)
+      }
+    }
+    before = row
+    row = new
+  }
+  return row[right.count]
+}

@@ -1,0 +1,90 @@
+import Phrasebook
+
+/// Where a command can be given.
+enum CommandScope: Sendable { case main, question }
+
+/// What a command leads to.
+enum CommandOutcome {
+  /// What was asked stays asked.
+  case stay
+  /// A session was entered, or left; the right prompt follows.
+  case turned
+  /// The program is left.
+  case leave
+}
+
+/// The words behind a command.
+struct Arguments {
+  let words: [String]
+  init(_ words: [String]) { self.words = words }
+  var text: String { words.joined(separator: " ") }
+  var isEmpty: Bool { words.isEmpty }
+}
+
+/// What may stand behind a command; completion follows it.
+enum ArgumentKind: Sendable { case none, relationship, whyTopic, language, command, question }
+
+/// A command of the prompt. Its words stand in the phrases: `command-ID` is its name, `command-ID-usage` how it is
+/// typed, `command-ID-summary` one line for the list, `command-ID-help` the rest.
+@MainActor
+protocol Command {
+  static var id: String { get }
+  /// Where it can be given.
+  static var scopes: Set<CommandScope> { get }
+  static var argument: ArgumentKind { get }
+  /// Whether its bare name works at a closed question, without the slash.
+  static var isBareWord: Bool { get }
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome
+}
+
+extension Command {
+  static var argument: ArgumentKind { .none }
+  static var isBareWord: Bool { false }
+}
+
+/// The one table that typing, help and completion come from.
+@MainActor
+enum CommandTable {
+  /// In the order of the list that help shows.
+  static let all: [any Command.Type] = [
+    StartCommand.self, ResumeCommand.self, RelationsCommand.self, LevelCommand.self, WhyCommand.self,
+    StepsCommand.self, ActionsCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self,
+    ExampleCommand.self, MissingCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self,
+  ]
+
+  static func commands(at scope: CommandScope) -> [any Command.Type] { all.filter { $0.scopes.contains(scope) } }
+
+  /// What a typed word stands for.
+  enum Resolution {
+    case command(any Command.Type)
+    /// It is the beginning of several names.
+    case several([String])
+    /// No command; `suggestion` is the name that looks most like it.
+    case unknown(suggestion: String?)
+  }
+
+  /// Finds the command that `word` names: in full in any language, else by a beginning that only one command of a
+  /// language has, the language now spoken first.
+  static func resolve(_ word: String, at scope: CommandScope, in languages: [Phrases]) -> Resolution {
+    let word = word.lowercased()
+    let commands = commands(at: scope)
+    for phrases in languages {
+      if let exact = commands.first(where: { name(of: $0, in: phrases) == word }) { return .command(exact) }
+    }
+    for phrases in languages {
+      let matches = commands.filter { name(of: $0, in: phrases).hasPrefix(word) }
+      if matches.count == 1 { return .command(matches[0]) }
+      if matches.count > 1 { return .several(matches.map { name(of: $0, in: phrases) }) }
+    }
+    return .unknown(suggestion: suggestion(for: word, amongst: commands, in: languages))
+  }
+
+  static func name(of command: any Command.Type, in phrases: Phrases) -> String { phrases("command-\(command.id)") }
+
+  private static func suggestion(
+    for word: String, amongst commands: [any Command.Type], in languages: [Phrases]
+  ) -> String? {
+    let names = languages.flatMap { phrases in commands.map { name(of: $0, in: phrases) } }
+    return closest(to: word, amongst: names)
+  }
+}

@@ -1,0 +1,72 @@
+import Interview
+
+/// Goes back to what was asked before.
+enum BackCommand: Command {
+  static let id = "back"
+  static let scopes: Set<CommandScope> = [.question]
+  static let isBareWord = true
+
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    try shell.session?.handle(.back)
+    return .stay
+  }
+}
+
+/// Leaves a question for what it is, without an answer.
+enum SkipCommand: Command {
+  static let id = "skip"
+  static let scopes: Set<CommandScope> = [.question]
+  static let isBareWord = true
+
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    try shell.session?.handle(.skip)
+    return .stay
+  }
+}
+
+/// Goes to a question of this step by its number: `/naar 7`.
+enum GotoCommand: Command {
+  static let id = "goto"
+  static let scopes: Set<CommandScope> = [.question]
+  static let argument = ArgumentKind.question
+
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    guard let driver = shell.session else { return .stay }
+    let questions = driver.machine.allQuestions
+    guard let number = Int(arguments.text), questions.indices.contains(number - 1) else {
+      let sentence = shell.phrases(
+        questions.isEmpty ? "goto-nothing" : "goto-number",
+        ["goto": shell.phrases("command-goto"), "count": String(questions.count)])
+      try shell.refuse(sentence)
+      return .stay
+    }
+    try driver.handle(.goTo(.question(questions[number - 1])))
+    return .stay
+  }
+}
+
+/// Shows which questions have no answer yet.
+enum MissingCommand: Command {
+  static let id = "missing"
+  static let scopes: Set<CommandScope> = [.question]
+
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    guard let driver = shell.session else { return .stay }
+    shell.console.talk(QuestionExplanation(driver).missing())
+    try driver.askAgain()
+    return .stay
+  }
+}
+
+/// Shows an example for the question that is asked.
+enum ExampleCommand: Command {
+  static let id = "example"
+  static let scopes: Set<CommandScope> = [.question]
+
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    guard let driver = shell.session else { return .stay }
+    shell.console.talk(QuestionExplanation(driver).example())
+    try driver.askAgain()
+    return .stay
+  }
+}

@@ -1,0 +1,67 @@
+import Instrument
+import Interview
+import Storage
+
+/// Goes on where a session stopped: `verder`, or `verder 2` where several are open.
+enum ResumeCommand: Command {
+  static let id = "resume"
+  static let scopes: Set<CommandScope> = [.main]
+
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    let open = try shell.workbook.sessions().filter { $0.session.state == .open }
+    guard !open.isEmpty else {
+      try shell.refuse(shell.phrases("resume-none", ["start": shell.phrases("command-start")]))
+      return .stay
+    }
+    guard let chosen = try choose(from: open, arguments, in: shell) else { return .stay }
+    guard let machine = try rebuild(chosen.session, in: shell) else {
+      try shell.refuse(shell.phrases("resume-unreadable", ["start": shell.phrases("command-start")]))
+      return .stay
+    }
+    try shell.enter(machine)
+    return .turned
+  }
+
+  private static func choose(
+    from open: [SessionSummary], _ arguments: Arguments, in shell: Shell
+  ) throws -> SessionSummary? {
+    if open.count == 1, arguments.isEmpty { return open[0] }
+    if let number = Int(arguments.text), open.indices.contains(number - 1) { return open[number - 1] }
+    let names = try shell.workbook.relationships()
+    var lines = shell.wrapped(shell.phrases("resume-several", ["resume": shell.phrases("command-resume")]))
+    for (index, overview) in open.enumerated() {
+      let name = names.first { $0.id == overview.session.relationship }?.name
+      lines += shell.wrapped(
+        "\(index + 1)  \(name ?? shell.phrases("session-without-relationship"))", firstIndent: 2, indent: 5)
+    }
+    if arguments.isEmpty {
+      shell.console.talk(lines)
+    } else {
+      try shell.refuse(
+        shell.phrases("refuse-choice", ["typed": arguments.text, "count": String(open.count)]))
+    }
+    return nil
+  }
+
+  /// The session as the workbook remembers it.
+  private static func rebuild(_ session: Session, in shell: Shell) throws -> GuidedSession? {
+    guard let questionnaire = try shell.workbook.questionnaire(digest: session.questionnaire),
+      let programme = questionnaire.programme(session.programme),
+      let record = try shell.workbook.record(of: session.id)
+    else { return nil }
+    return GuidedSession(
+      questionnaire: questionnaire, programme: programme, session: session,
+      participant: try shell.workbook.ownParticipant()?.id ?? shell.surroundings.newID(),
+      relationships: try shell.workbook.relationships(), record: try changes(of: record, in: shell),
+      position: record.position.flatMap(PositionText.position))
+  }
+
+  /// What the session stored, as the changes that it is rebuilt from.
+  private static func changes(of record: SessionRecord, in shell: Shell) throws -> [Change] {
+    let session = record.session.id
+    let actions = try shell.workbook.actions().map(\.action).filter { $0.session == session }
+    let shown = try record.relationship.map { try shell.workbook.shownSteps(relationship: $0.id) } ?? []
+    return record.answers.map { .answer($0) } + record.statements.map { .statement($0) }
+      + record.exchange.map { .exchange($0) } + actions.map { .action($0) } + shown.filter { $0.session == session }.map { .shownStep($0) }
+  }
+}

@@ -1,0 +1,17 @@
+/// At a question: leaves the session, to go on later. At the main prompt: leaves the program.
+enum StopCommand: Command {
+  static let id = "stop"
+  static let scopes: Set<CommandScope> = [.main, .question]
+  static let isBareWord = true
+
+  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    guard shell.session != nil else { return .leave }
+    shell.session = nil
+    shell.console.talk(
+      shell.wrapped(
+        shell.phrases(
+          "session-stopped",
+          ["resume": shell.phrases("command-resume"), "stop": shell.phrases("command-stop")])))
+    return .turned
+  }
+}

@@ -1,0 +1,71 @@
+import Instrument
+import Interview
+import Phrasebook
+
+/// The words that could come next: commands, relationships, languages. Never a value.
+@MainActor
+struct Completion {
+  private let shell: Shell
+
+  init(_ shell: Shell) { self.shell = shell }
+
+  /// The words that could stand where `word` stands, after `before`.
+  func words(_ word: String, before: String) -> [String] {
+    do {
+      return try shell.session == nil ? atMain(word, before) : atQuestion(word, before)
+    } catch {
+      // A completion that can't be had is none; the line itself will say what is wrong.
+      return []
+    }
+  }
+
+  private func atMain(_ word: String, _ before: String) throws -> [String] {
+    guard let verb = before.split(whereSeparator: \.isWhitespace).first.map(String.init) else {
+      return names(.main).filter { $0.hasPrefix(word.lowercased()) }
+    }
+    guard case .command(let command) = CommandTable.resolve(verb, at: .main, in: shell.allPhrases()) else { return [] }
+    let typed = String(before.trimmingLeading.dropFirst(verb.count)).trimmingLeading
+    return try candidates(for: command.argument, typed: typed).compactMap { name in
+      rest(of: name, after: typed, word: word)
+    }
+  }
+
+  private func atQuestion(_ word: String, _ before: String) throws -> [String] {
+    if word.hasPrefix("/"), before.allSatisfy(\.isWhitespace) {
+      return names(.question).map { "/" + $0 }.filter { $0.hasPrefix(word.lowercased()) }
+    }
+    guard let driver = shell.session, driver.place == .chooseRelationship else { return [] }
+    return driver.machine.choosable.compactMap { rest(of: $0.name, after: before.trimmingLeading, word: word) }
+  }
+
+  private func names(_ scope: CommandScope) -> [String] {
+    CommandTable.commands(at: scope).map { CommandTable.name(of: $0, in: shell.phrases) }
+  }
+
+  private func candidates(for argument: ArgumentKind, typed: String) throws -> [String] {
+    switch argument {
+    case .none, .question: return []
+    case .relationship: return try relationshipNames()
+    case .whyTopic:
+      let level = shell.phrases("command-level")
+      return [level] + (try relationshipNames().map { level + " " + $0 })
+    case .language: return shell.content.languages.map(\.rawValue)
+    case .command: return names(.main) + names(.question).filter { !names(.main).contains($0) }
+    }
+  }
+
+  private func relationshipNames() throws -> [String] {
+    try shell.workbook.relationships().filter { !$0.isArchived }.map(\.name)
+  }
+
+  /// What of `name` belongs in the place of `word`, when `typed` stands before it already.
+  private func rest(of name: String, after typed: String, word: String) -> String? {
+    guard name.lowercased().hasPrefix((typed + word).lowercased()) else { return nil }
+    return String(name.dropFirst(typed.count))
+  }
+}
+
+extension String {
+  /// Without white space in front.
+  fileprivate var trimmingLeading: String { String(drop(while: \.isWhitespace)) }
+}

@@ -1,0 +1,52 @@
+import Instrument
+import Interview
+import Phrasebook
+
+/// The words for what a session tells.
+@MainActor
+struct MessageWording {
+  private let driver: SessionDriver
+  private var shell: Shell { driver.shell }
+  private var phrases: Phrases { driver.shell.phrases }
+
+  init(_ driver: SessionDriver) { self.driver = driver }
+
+  func lines(_ message: Message) -> [String] {
+    switch message {
+    case .stepBegins(let index):
+      return heading(index) + shell.wrapped(driver.machine.programme.steps[index].say[phrases.language])
+    case .stepGoesOn(let index): return heading(index)
+    case .blockBegins(let index):
+      let block = driver.machine.questionnaire.blocks[index]
+      let language = phrases.language
+      return [""] + shell.wrapped("── \(block.name[language]) ──") + shell.wrapped(block.introduction[language])
+    case .newRelationship(let name): return newRelationship(name)
+    case .entryRemoved(let text): return shell.wrapped(phrases("entry-removed", ["text": text]))
+    case .nothingBefore: return shell.wrapped(phrases("nothing-before"))
+    case .noSuchPlace: return shell.wrapped(phrases("no-such-place"))
+    case .cannotSkip: return shell.wrapped(phrases("cannot-skip"))
+    case .refused(let refusal): return shell.wrapped(RefusalWording(driver).sentence(refusal))
+    case .finished: return [""] + shell.wrapped(phrases("session-finished"))
+    }
+  }
+
+  private func heading(_ index: Int) -> [String] {
+    let steps = driver.machine.programme.steps
+    let step = steps[index]
+    let arguments = [
+      "number": String(index + 1), "count": String(steps.count), "name": phrases("step-\(step.kind.rawValue)"),
+      "minutes": String(step.minutes),
+    ]
+    let heading = phrases(step.minutes > 0 ? "step-heading-with-time" : "step-heading", arguments)
+    return [""] + shell.wrapped("══ \(heading) ══")
+  }
+
+  private func newRelationship(_ name: String) -> [String] {
+    let known = driver.machine.choosable.map(\.name)
+    guard let similar = closest(to: name, amongst: known) else {
+      return shell.wrapped(phrases("relationship-new", ["name": name]))
+    }
+    return shell.wrapped(
+      phrases("relationship-new-similar", ["name": name, "similar": similar, "back": "/" + phrases("command-back")]))
+  }
+}

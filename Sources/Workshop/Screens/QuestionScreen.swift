@@ -1,0 +1,180 @@
+import Instrument
+import Interview
+import Phrasebook
+import TextLayout
+
+/// What stands on screen when something is asked.
+@MainActor
+struct QuestionScreen {
+  let driver: SessionDriver
+
+  init(_ driver: SessionDriver) { self.driver = driver }
+
+  var shell: Shell { driver.shell }
+  var machine: GuidedSession { driver.machine }
+  private var phrases: Phrases { shell.phrases }
+  private var language: Language { phrases.language }
+
+  /// Puts the question of `place` on screen; one that stands there already is only called to mind.
+  func show(_ place: Place, isRepeated: Bool = false) throws {
+    if isRepeated { return shell.console.talk(reminder(place)) }
+    if place == .result { return try showResult() }
+    shell.console.talk(lines(place))
+  }
+
+  private func reminder(_ place: Place) -> [String] {
+    guard case .question(let id) = place, let question = question(id) else { return [] }
+    return shell.wrapped(heading(id) + " " + question.wording[role][language])
+  }
+
+  /// What stands before the line.
+  var prompt: String {
+    switch driver.place {
+    case .question: phrases("prompt-answer")
+    case .example: phrases("prompt-example")
+    case .gutFeeling, .goDeeper, .relationshipRole, .targetLevel: phrases("prompt-choice")
+    case .chooseRelationship: phrases("prompt-relationship")
+    case .exchange(let direction):
+      phrases("prompt-\(direction.rawValue)", ["number": String(machine.entries(direction).count + 1)])
+    case .result: phrases("prompt-read")
+    case .action: phrases("prompt-action")
+    case .actionDay: phrases("prompt-day")
+    default: phrases("prompt-text")
+    }
+  }
+
+  private func lines(_ place: Place) -> [String] {
+    switch place {
+    case .question(let id): return scored(id)
+    case .example(let id): return example(id)
+    case .chooseRelationship: return chooseRelationship()
+    case .relationshipRole:
+      return ask("ask-role", ["name": machine.position.draftName ?? machine.relationship?.name ?? ""])
+        + numbered(choices(in: phrases)) + current(machine.relationship.map { phrases("role-\($0.role.rawValue)") })
+    case .relationshipSince: return ask("ask-since", named) + current(machine.relationship?.since)
+    case .gutFeeling: return ask("ask-gut-feeling", named) + levels() + current(levelName(.gutFeeling))
+    case .targetLevel: return ask("ask-target-level", named) + levels() + current(levelName(.targetLevel))
+    case .targetReason: return ask("ask-target-reason", named) + current(machine.statement(.targetLevel)?.text)
+    case .goDeeper: return ask("ask-go-deeper", ["count": String(questionsLeft)]) + numbered(choices(in: phrases))
+    case .exchange(let direction): return list(direction)
+    case .story: return ask("ask-story", named) + current(machine.statement(.story)?.text)
+    case .successFactors: return ask("ask-success-factors") + current(machine.statement(.successFactors)?.text)
+    case .relationshipsToDeepen:
+      return ask("ask-relationships-to-deepen") + current(machine.statement(.relationshipsToDeepen)?.text)
+    case .action: return action()
+    case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
+    case .otherSide: return ask("ask-other-side", named) + current(machine.statement(.otherSide)?.text)
+    case .result, .finished: return []
+    }
+  }
+
+  private func question(_ id: String) -> Question? { machine.questionnaire.questions.first { $0.id == id } }
+  private var role: Role { machine.relationship?.role ?? .supplier }
+  private var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
+  private var today: CalendarDay { shell.surroundings.today() }
+
+  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] {
+    [""] + shell.wrapped(phrases(key, arguments))
+  }
+
+  /// What was answered before; Enter keeps it.
+  private func current(_ text: String?) -> [String] {
+    guard let text, !text.isEmpty else { return [] }
+    return shell.wrapped(phrases("current-answer", ["answer": text]), firstIndent: 2, indent: 2)
+  }
+
+  // MARK: Scored questions
+
+  private func scored(_ id: String) -> [String] {
+    guard let question = question(id) else { return [] }
+    let head = heading(id) + " " + question.wording[role][language]
+    return [""] + shell.wrapped(head) + ScaleLines(question, machine.questionnaire, phrases).lines(width: shell.width)
+      + current(machine.answer(to: id)?.value.rawValue)
+  }
+
+  /// `[Vendex 7/29 · aandacht]`
+  func heading(_ id: String) -> String {
+    let ids = machine.allQuestions
+    let number = (ids.firstIndex(of: id) ?? 0) + 1
+    let block = machine.block(of: .question(id)).map { machine.questionnaire.blocks[$0].short[language] } ?? ""
+    return "[\(machine.relationship?.name ?? "") \(number)/\(max(ids.count, 1)) · \(block)]"
+  }
+
+  private func example(_ id: String) -> [String] {
+    guard let question = question(id) else { return [] }
+    let value = machine.answer(to: id)?.value.rawValue ?? ""
+    return ask("ask-example", ["value": value, "question": question.wording[role][language]])
+      + current(machine.answer(to: id)?.example)
+  }
+
+  // MARK: Choices
+
+  /// The words that may be typed instead of a number, for each choice.
+  func choiceWords(in languages: [Phrases]) -> [[String]] {
+    switch driver.place {
+    case .chooseRelationship: return machine.choosable.map { [$0.name.lowercased()] }
+    case .relationshipRole, .goDeeper:
+      let keys = driver.place == .goDeeper ? ["choice-yes", "choice-no"] : Role.allCases.map { "role-\($0.rawValue)" }
+      return keys.map { key in languages.flatMap { [$0(key), String($0(key).prefix(1))] } }
+    case .gutFeeling, .targetLevel:
+      return machine.questionnaire.levels.map { level in level.name.texts.values.map { $0.lowercased() } }
+    default: return []
+    }
+  }
+
+  private func choices(in phrases: Phrases) -> [String] {
+    driver.place == .goDeeper
+      ? [phrases("choice-yes"), phrases("choice-no")] : Role.allCases.map { phrases("role-\($0.rawValue)") }
+  }
+
+  private func numbered(_ items: [String]) -> [String] {
+    items.enumerated().flatMap { shell.wrapped("\($0.offset + 1)  \($0.element)", firstIndent: 2, indent: 5) }
+  }
+
+  private func levels() -> [String] {
+    numbered(
+      machine.questionnaire.levels.enumerated().map { index, level in
+        let key = "level-\(index + 1)-short"
+        return shell.prose.has(key) ? "\(level.name[language]): \(shell.prose(key))" : level.name[language]
+      })
+  }
+
+  private func levelName(_ topic: Statement.Topic) -> String? {
+    machine.statement(topic)?.number.flatMap { number in
+      machine.questionnaire.levels.indices.contains(number - 1)
+        ? machine.questionnaire.levels[number - 1].name[language] : nil
+    }
+  }
+
+  private func chooseRelationship() -> [String] {
+    let names = machine.choosable.map(\.name)
+    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(names)
+      + current(machine.relationship?.name)
+  }
+
+  private var questionsLeft: Int {
+    machine.questionnaire.questions.filter { machine.answer(to: $0.id) == nil }.count
+  }
+
+  // MARK: Lists and actions
+
+  private func list(_ direction: Direction) -> [String] {
+    let entries = machine.entries(direction).map(\.text)
+    let question = ask("ask-\(direction.rawValue)", named)
+    guard !entries.isEmpty else { return question }
+    return question + numbered(entries) + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2)
+  }
+
+  private func action() -> [String] {
+    let steps = machine.shownSteps.map(\.text)
+    return ask(steps.isEmpty ? "ask-own-action" : "ask-action") + numbered(steps) + current(machine.action?.text)
+  }
+
+  /// The day that Enter takes: the one that was named before, else two weeks from now.
+  var proposedDay: CalendarDay { machine.action?.due ?? today.adding(days: 14) ?? today }
+
+  private func showResult() throws {
+    shell.console.result([""] + (try RelationshipReading(of: machine, in: shell).report(width: shell.width)))
+    shell.console.talk([""] + shell.wrapped(phrases("result-goes-on")))
+  }
+}

@@ -1,0 +1,40 @@
+import Instrument
+import Interview
+import Phrasebook
+
+/// The sentence for a line that was not taken: what was typed, what is allowed, what to type.
+@MainActor
+struct RefusalWording {
+  private let driver: SessionDriver
+  private var phrases: Phrases { driver.shell.phrases }
+
+  init(_ driver: SessionDriver) { self.driver = driver }
+
+  func sentence(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .notAValue(let typed): return phrases("refuse-value", ["typed": short(typed)])
+    case .notAChoice(let typed, let count):
+      guard count > 0 else { return phrases("refuse-no-choice", ["typed": short(typed)]) }
+      return phrases("refuse-choice", ["typed": short(typed), "count": String(count)])
+    case .empty: return empty
+    case .tooLong(let count, let limit):
+      return phrases("refuse-too-long", ["count": String(count), "limit": String(limit)])
+    case .controlCharacters: return phrases("refuse-control-characters")
+    case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
+    case .severalLines: return phrases("refuse-several-lines")
+    }
+  }
+
+  private var empty: String {
+    switch driver.place {
+    case .question: phrases("refuse-empty-value", ["skip": phrases("command-skip")])
+    case .chooseRelationship: phrases("refuse-empty-name")
+    default: phrases("refuse-empty-choice", ["count": String(driver.machine.choiceCount)])
+    }
+  }
+
+  /// What was typed, cut so that the sentence stays one.
+  private func short(_ typed: String) -> String {
+    typed.count > 40 ? String(typed.prefix(40)) + "…" : typed
+  }
+}

@@ -1,0 +1,103 @@
+import Instrument
+import Interview
+import Phrasebook
+import Storage
+
+/// Drives one guided session: carries out what it wants done, and hands it what was typed.
+@MainActor
+final class SessionDriver {
+  unowned let shell: Shell
+  private(set) var machine: GuidedSession
+  private var queue: [Effect] = []
+  /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
+  private var asked: Place?
+  /// What stands in the next line, to be mended.
+  private(set) var prefill: String?
+
+  init(_ machine: GuidedSession, in shell: Shell) {
+    self.machine = machine
+    self.shell = shell
+    queue = machine.begin()
+  }
+
+  var place: Place { machine.position.place }
+
+  /// Lets something happen, and carries out what follows from it.
+  func handle(_ event: Event) throws {
+    queue += machine.handle(event)
+    try carryOut()
+  }
+
+  /// Asks again what is asked now.
+  func askAgain() throws {
+    asked = nil
+    queue.append(.ask(place, prefill: prefill))
+    try carryOut()
+  }
+
+  /// Carries out what waits, up to and including the question that then stands.
+  func carryOut() throws {
+    while !queue.isEmpty {
+      switch queue.removeFirst() {
+      case .store(let changes, let position): try store(changes, position)
+      case .say(let message): try say(message)
+      case .ask(let place, let line):
+        // Of two questions in a row the last one stands.
+        guard queue.isEmpty else { continue }
+        prefill = line
+        try ask(place)
+      }
+    }
+  }
+
+  private func store(_ changes: [Change], _ position: Position) throws {
+    do {
+      try shell.workbook.append(
+        changes, ids: changes.map { _ in shell.surroundings.newID() }, at: shell.surroundings.now(),
+        position: (machine.session.id, try PositionText.text(of: position)))
+    } catch let error as WorkbookError {
+      guard shell.console.isInteractive else { throw error }
+      shell.console.talk(shell.wrapped(shell.workbookSentence(error)))
+      queue = machine.handle(.notStored)
+      return
+    }
+    queue = machine.handle(.stored) + queue
+  }
+
+  private func ask(_ place: Place) throws {
+    if place == .result {
+      let wanted = machine.handle(.showed(try resultSteps()))
+      if !wanted.isEmpty {
+        queue = wanted + queue
+        return
+      }
+    }
+    try QuestionScreen(self).show(place, isRepeated: place == asked)
+    asked = place
+  }
+
+  private func say(_ message: Message) throws {
+    if case .refused(let refusal) = message {
+      return try shell.refuse(RefusalWording(self).sentence(refusal))
+    }
+    if case .finished = message {
+      shell.session = nil
+      shell.currentRelationship = machine.session.relationship
+    }
+    // The numbers of the list have changed: it is shown anew.
+    if case .entryRemoved = message { asked = nil }
+    shell.console.talk(MessageWording(self).lines(message))
+  }
+
+  /// The next steps that belong to the answers as they are, in words.
+  private func resultSteps() throws -> [ShownStep] {
+    guard let relationship = machine.relationship else { return [] }
+    let steps = try RelationshipReading(of: machine, in: shell).offeredSteps()
+    return steps.map { offered in
+      ShownStep(
+        session: machine.session.id, relationship: relationship.id, step: offered.step.id,
+        text: offered.step.text[relationship.role][shell.phrases.language],
+        because: offered.because.map { machine.questionnaire.questions[$0].id })
+    }
+  }
+}

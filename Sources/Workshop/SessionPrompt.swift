@@ -1,0 +1,133 @@
+import Instrument
+import Interview
+import Phrasebook
+
+/// The prompt at a question: a line is the answer, and a line that starts with a slash is a command.
+extension Shell {
+  /// Reads one line and hands it to the session; null to go on.
+  func sessionPrompt() throws -> Leaving? {
+    guard let driver = session else { return nil }
+    let request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.prefill) { [self] word, before in
+      Completion(self).words(word, before: before)
+    }
+    switch console.read(request) {
+    case .line(let line):
+      lastWasInterrupt = false
+      return try sessionLine(line, driver)
+    case .unreadable:
+      try refuse(phrases("refuse-unreadable"))
+      return nil
+    case .interrupted: return interrupted()
+    case .endOfInput: return leave(.done)
+    case .hangup: return .interrupted
+    }
+  }
+
+  private func sessionLine(_ line: String, _ driver: SessionDriver) throws -> Leaving? {
+    if line.hasPrefix("//") {
+      try answer(String(line.dropFirst()), driver)
+    } else if line.hasPrefix("/") {
+      return try sessionCommand(String(line.dropFirst()), driver)
+    } else if let command = bareWord(line, at: driver.place) {
+      return try run(command, Arguments([]), driver)
+    } else {
+      try answer(line, driver)
+    }
+    return nil
+  }
+
+  /// The command that a bare word at a closed question stands for; null where it is an answer.
+  private func bareWord(_ line: String, at place: Place) -> (any Command.Type)? {
+    guard place.isClosed else { return nil }
+    let word = line.lowercased().filter { !$0.isWhitespace }
+    return CommandTable.commands(at: .question).first { command in
+      command.isBareWord && allPhrases().contains { CommandTable.name(of: command, in: $0) == word }
+    }
+  }
+
+  private func sessionCommand(_ line: String, _ driver: SessionDriver) throws -> Leaving? {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let typed = words.first else {
+      try refuse(phrases("command-slash-alone", ["help": phrases("command-help")]))
+      return nil
+    }
+    switch CommandTable.resolve(typed, at: .question, in: allPhrases()) {
+    case .command(let command): return try run(command, Arguments(Array(words.dropFirst())), driver)
+    case .several(let names):
+      let slashed = names.map { "/" + $0 }.joined(separator: ", ")
+      try refuse(phrases("command-several", ["word": "/" + typed, "names": slashed]))
+    case .unknown(let suggestion): try refuse(notHereSentence(typed, suggestion))
+    }
+    return nil
+  }
+
+  private func notHereSentence(_ typed: String, _ suggestion: String?) -> String {
+    if case .command(let command) = CommandTable.resolve(typed, at: .main, in: allPhrases()) {
+      let arguments = ["word": CommandTable.name(of: command, in: phrases), "stop": phrases("command-stop")]
+      return phrases("command-not-here", arguments)
+    }
+    return unknownSentence("/" + typed, suggestion.map { "/" + $0 })
+  }
+
+  private func run(
+    _ command: any Command.Type, _ arguments: Arguments, _ driver: SessionDriver
+  ) throws -> Leaving? {
+    switch try command.run(arguments, in: self) {
+    case .leave: return leave(.done)
+    case .stay, .turned: return nil
+    }
+  }
+
+  private func answer(_ line: String, _ driver: SessionDriver) throws {
+    // A list takes a paste of many lines as many entries; it never answers the next question.
+    guard case .exchange = driver.place, line.contains(where: \.isNewline) else {
+      return try driver.handle(event(for: line, driver))
+    }
+    let place = driver.place
+    for entry in line.split(whereSeparator: \.isNewline) where driver.place == place && session != nil {
+      guard entry.contains(where: { !$0.isWhitespace }) else { continue }
+      try driver.handle(.line(String(entry), newID: surroundings.newID()))
+    }
+  }
+
+  /// What a typed line is, at the place where it was typed.
+  private func event(for line: String, _ driver: SessionDriver) -> Event {
+    let text = line.trimmed
+    let newID = surroundings.newID()
+    if driver.place == .actionDay { return dayEvent(text, driver) }
+    if driver.machine.choiceCount > 0 {
+      if let number = Int(text), text.count < 10 { return .choose(number - 1, newID: newID) }
+      let words = QuestionScreen(driver).choiceWords(in: allPhrases())
+      let matches = words.indices.filter { words[$0].contains(text.lowercased()) }
+      if matches.count == 1 { return .choose(matches[0], newID: newID) }
+    }
+    return .line(line, newID: newID)
+  }
+
+  private func dayEvent(_ text: String, _ driver: SessionDriver) -> Event {
+    let today = surroundings.today()
+    if text.isEmpty { return .day(QuestionScreen(driver).proposedDay, typed: text) }
+    let day = allPhrases().lazy.compactMap { DayWords($0).day(text, today: today) }.first
+    return .day(day.flatMap { $0 < today ? nil : $0 }, typed: text)
+  }
+}
+
+extension String {
+  /// Without white space around it.
+  var trimmed: String {
+    guard let start = firstIndex(where: { !$0.isWhitespace }), let end = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[start...end])
+  }
+}
+
+extension Place {
+  /// Whether the answer is one of a few: then the words of the commands work without a slash.
+  var isClosed: Bool {
+    switch self {
+    case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .result: true
+    default: false
+    }
+  }
+}

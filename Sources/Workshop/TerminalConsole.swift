@@ -1,0 +1,52 @@
+import Terminal
+
+/// The console of the running program: GNU readline at a terminal, plain lines from a script.
+@MainActor
+public final class TerminalConsole: Console {
+  private let reader: any LineReader
+  private let results: Output
+  private let talks: Output
+
+  /// - Parameters:
+  ///   - historyPath: where commands are remembered between runs; answers never are.
+  public init(historyPath: String?, settings: TerminalSettings) {
+    reader = makeLineReader(name: "wederzijds", historyPath: historyPath, settings: settings)
+    results = Output.results(settings)
+    // At a terminal everything stands in one stream, so that it stays in order.
+    talks = reader.isInteractive ? results : Output.talk(settings)
+  }
+
+  public var isInteractive: Bool { reader.isInteractive }
+  public var columns: Int { results.isTerminal ? results.columns : 80 }
+  public var lineNumber: Int { reader.lineNumber }
+
+  public func read(_ request: ReadRequest) -> ReadResult {
+    let completions = request.completions
+    let line = LineRequest(
+      prompt: StyledText(request.prompt, .bold), prefill: request.prefill,
+      historyPolicy: request.isRemembered ? .remember : .dont
+    ) { word, before in
+      MainActor.assumeIsolated { completions(word, before) }
+    }
+    switch reader.read(line) {
+    case .line(let line): return .line(line)
+    case .invalidLine: return .unreadable
+    case .interrupted: return .interrupted
+    case .endOfInput: return .endOfInput
+    case .hangup: return .hangup
+    }
+  }
+
+  public func result(_ lines: [String]) { write(lines, to: results) }
+  public func talk(_ lines: [String]) { write(lines, to: talks) }
+
+  /// Remembers the commands of this run; says whether that worked.
+  public func saveHistory() -> Bool {
+    (reader as? ReadlineReader)?.saveHistory() ?? true
+  }
+
+  private func write(_ lines: [String], to output: Output) {
+    guard !lines.isEmpty else { return }
+    output.write(StyledText(lines.joined(separator: "\n") + "\n"))
+  }
+}

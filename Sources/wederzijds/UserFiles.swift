@@ -1,0 +1,33 @@
+import Foundation
+
+/// Where a person's files stand, by the XDG base directory specification.
+enum UserFiles {
+  /// The workbook that opens when none is named; its directory is made when it is not there.
+  static func defaultWorkbook() -> String {
+    let directory = base("XDG_DATA_HOME", "/.local/share") + "/wederzijds"
+    make(directory)
+    return directory + "/workbook.wederzijds"
+  }
+
+  /// Where commands are remembered.
+  static var history: String {
+    let directory = base("XDG_STATE_HOME", "/.local/state") + "/wederzijds"
+    make(directory)
+    return directory + "/history"
+  }
+
+  private static func base(_ variable: String, _ underHome: String) -> String {
+    // By the specification a path that is not absolute is to be ignored.
+    if let named = environment(variable), named.hasPrefix("/") { return named }
+    return (environment("HOME") ?? ".") + underHome
+  }
+
+  /// Makes a directory for this person alone. Where that fails, opening the file in it says why.
+  private static func make(_ directory: String) {
+    var path = ""
+    for part in directory.split(separator: "/") {
+      path += (path.isEmpty && !directory.hasPrefix("/") ? "" : "/") + part
+      mkdir(path, 0o700)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ContentFiles
+import Foundation
+import Instrument
+import Phrasebook
+import Storage
+import Testing
+import Workshop
+
+/// A place to sit down at: the shipped content, and a new workbook in a directory of its own. The clock stands still,
+/// and identities are counted.
+@MainActor
+final class Desk {
+  let directory: URL
+  let content = ContentDirectory(path: Desk.root.path)
+  let language: Language
+  private let ids = Counter()
+
+  /// The top of the repository.
+  nonisolated static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  init(_ language: Language = .dutch) throws {
+    self.language = language
+    directory = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    // A directory that stays behind harms nothing.
+    do { try FileManager.default.removeItem(at: directory) } catch {}
+  }
+
+  var workbookPath: String { directory.appending(path: "team.wederzijds").path }
+
+  func openWorkbook() throws -> Workbook {
+    try Workbook(opening: workbookPath, orCreatingWith: ids.next(), at: Moment(rawValue: 0))
+  }
+
+  /// Sits down, types `inputs`, and leaves.
+  @discardableResult
+  func sit(
+    _ inputs: [ReadResult], columns: Int = 80, isInteractive: Bool = true, first: String? = nil
+  ) throws -> (console: ScriptedConsole, leaving: Leaving) {
+    let console = ScriptedConsole(inputs, columns: columns, isInteractive: isInteractive)
+    let workbook = try openWorkbook()
+    defer { workbook.close() }
+    let spoken = try workbook.setting("language").map(Language.init(rawValue:)) ?? language
+    let ids = ids
+    let surroundings = Surroundings(
+      now: { Moment(rawValue: ids.moment()) },
+      today: { CalendarDay(iso: "2027-05-12") ?? .first }, newID: { ids.next() }, version: "0.1",
+      questionnaire: "geven-en-nemen")
+    let shell = Shell(
+      console: console, workbook: workbook, content: content, phrases: try content.phrases(language: spoken),
+      surroundings: surroundings)
+    return (console, shell.run(first: first))
+  }
+
+  /// Sits down and types lines; what the screen then shows.
+  @discardableResult
+  func type(_ lines: String..., columns: Int = 80) throws -> String {
+    try sit(lines.map { .line($0) }, columns: columns).console.transcript
+  }
+}
+
+/// Counts identities and moments.
+private final class Counter {
+  private var count = 0
+
+  func next() -> RecordID {
+    count += 1
+    let digits = String(count)
+    return RecordID(
+      rawValue: "00000000-0000-4000-8000-" + String(repeating: "0", count: 12 - digits.count) + digits)
+  }
+
+  func moment() -> Int64 {
+    count += 1
+    return 1_800_000_000_000 + Int64(count) * 1000
+  }
+}
+
+extension Desk {
+  /// The lines that lead from the main prompt to the first scored question, with Vendex as a new customer of ours.
+  static let upToTheQuestions = ["begin", "Vendex", "1", "2019", "2"]
+}

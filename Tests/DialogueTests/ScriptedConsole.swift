@@ -1,0 +1,54 @@
+import Workshop
+
+/// A console whose lines are given beforehand, and that writes down everything as a screen would show it.
+@MainActor
+final class ScriptedConsole: Console {
+  let isInteractive: Bool
+  let columns: Int
+  private(set) var lineNumber = 0
+  /// Everything said, with the prompts and what was typed.
+  private(set) var transcript = ""
+  /// What would go to standard output only.
+  private(set) var results = ""
+  /// The requests so far, to see what was completed or remembered.
+  private(set) var requests: [ReadRequest] = []
+  private var inputs: [ReadResult]
+
+  init(_ inputs: [ReadResult], columns: Int = 80, isInteractive: Bool = true) {
+    self.inputs = inputs
+    self.columns = columns
+    self.isInteractive = isInteractive
+  }
+
+  func read(_ request: ReadRequest) -> ReadResult {
+    requests.append(request)
+    guard !inputs.isEmpty else { return .endOfInput }
+    lineNumber += 1
+    let input = inputs.removeFirst()
+    if isInteractive {
+      let typed =
+        switch input {
+        case .line(let line): line
+        case .interrupted: "^C"
+        default: ""
+        }
+      transcript += (request.prompt + typed).trimmedAtTheEnd + "\n"
+    }
+    return input
+  }
+
+  func result(_ lines: [String]) {
+    results += lines.map { $0 + "\n" }.joined()
+    talk(lines)
+  }
+
+  func talk(_ lines: [String]) { transcript += lines.map { $0.trimmedAtTheEnd + "\n" }.joined() }
+}
+
+extension String {
+  /// Without spaces at the end, which nobody sees on a screen.
+  var trimmedAtTheEnd: String {
+    guard let last = lastIndex(where: { $0 != " " }) else { return "" }
+    return String(self[...last])
+  }
+}
