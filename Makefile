@@ -14,8 +14,11 @@ run: release
 	@"$$(swift build $(RELEASE) --show-bin-path)/wederzijds" $(WORKBOOK)
 
 ## make test: run every test
+# (those that drive a terminal one after the other: they wait for a screen, and starve beside the rest)
 test: setup-test
-	swift test
+	swift build --build-tests
+	swift test --skip-build --skip 'TerminalTests|ProgramTests'
+	swift test --skip-build --no-parallel --filter 'TerminalTests|ProgramTests'
 
 ## make check: formatting and the house rules
 check: setup-test

@@ -24,7 +24,7 @@ public struct RunningProcess: Sendable {
 
   /// Waits until it has ended.
   /// - Returns: false when it did not in time.
-  public func hasEnded(within seconds: Double = 10) async throws -> Bool {
+  public func hasEnded(within seconds: Double = 40) async throws -> Bool {
     let deadline = Date().addingTimeInterval(seconds)
     while state != nil {
       if Date() > deadline { return false }

@@ -122,14 +122,14 @@ public final class TmuxTerminal: Sendable {
   /// Waits until the screen holds `text` somewhere.
   /// - Returns: the screen.
   @discardableResult
-  public func wait(for text: String, seconds: Double = 10) async throws -> [String] {
+  public func wait(for text: String, seconds: Double = 40) async throws -> [String] {
     try await wait(untilScreen: "holds \(text)", seconds: seconds) { $0.contains { $0.contains(text) } }
   }
 
   /// Waits until the last line on the screen is `line`.
   /// - Returns: the screen.
   @discardableResult
-  public func wait(forLastLine line: String, seconds: Double = 10) async throws -> [String] {
+  public func wait(forLastLine line: String, seconds: Double = 40) async throws -> [String] {
     try await wait(untilScreen: "ends with \(line)", seconds: seconds) { $0.last == line }
   }
 
@@ -139,7 +139,7 @@ public final class TmuxTerminal: Sendable {
   /// - Throws: `ProgramError.tooLate` with what was seen.
   @discardableResult
   public func wait(
-    untilScreen expectation: String, seconds: Double = 10, isReached: ([String]) throws -> Bool
+    untilScreen expectation: String, seconds: Double = 40, isReached: ([String]) throws -> Bool
   ) async throws -> [String] {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
@@ -154,7 +154,7 @@ public final class TmuxTerminal: Sendable {
 
   /// Waits until the program in the window has ended.
   /// - Throws: `ProgramError.tooLate`.
-  public func end(seconds: Double = 10) async throws -> ProgramEnd {
+  public func end(seconds: Double = 40) async throws -> ProgramEnd {
     let deadline = Date().addingTimeInterval(seconds)
     while true {
       let answer = try tmux(
