@@ -1,5 +1,4 @@
 import Instrument
-import TextLayout
 
 extension LevelReport {
   /// Three lines: each check with a bar, its value, and the scores that it is made of.

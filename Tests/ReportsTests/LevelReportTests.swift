@@ -1,0 +1,111 @@
+import Foundation
+import Instrument
+import Phrasebook
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// What a report says, and what it never says.
+@Suite struct LevelReportTests {
+  private let questionnaire = Questionnaire.givingAndTaking
+
+  /// The shipped Dutch phrases; those of several lines are left out.
+  private func words() throws -> ReportWords {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "Content/nl/report.ftl"), encoding: .utf8)
+    var templates: [String: String] = [:]
+    for line in text.split(separator: "\n") {
+      if let match = line.wholeMatch(of: /([a-z-]+) = (.*)/) { templates[String(match.1)] = String(match.2) }
+    }
+    return ReportWords(questionnaire, Phrases(language: .dutch, templates: templates))
+  }
+
+  private func report(
+    _ answers: RelationshipAnswers, name: String = "Vendex", steps: [OfferedStep] = [],
+    context: LevelReport.Context = LevelReport.Context()
+  ) throws -> LevelReport {
+    LevelReport(
+      Assessor(questionnaire, form: .full).assess(answers), relationshipName: name, role: answers.role, steps: steps,
+      words: try words(), context: context)
+  }
+
+  @Test func theNameOfTheLevelComesBeforeItsNumber() throws {
+    let lines = try report(.sketch(questionnaire.cells("2", ["growth": "1"]))).lines(width: 80)
+    let level = questionnaire.levels[1].name[.dutch]
+    #expect(lines.first == "Vendex: \(level) (niveau 2 van 3)")
+  }
+
+  @Test(arguments: [(1, " ▲"), (2, ""), (3, " ▼")])
+  func theLevelOfLastTimeIsShownWithItsDirection(_ previous: Int, _ mark: String) throws {
+    let lines = try report(
+      .sketch(questionnaire.cells("2", ["growth": "1"])),
+      context: LevelReport.Context(previousLevel: previous, gutFeeling: 3)
+    ).lines(width: 80)
+    let names = questionnaire.levels.map { $0.name[.dutch] }
+    #expect(lines.contains("  Vorige keer: \(names[previous - 1]) (\(previous))\(mark)"))
+    #expect(lines.contains("  Op gevoel: \(names[2]) (3)"))
+  }
+
+  @Test func flagsOfTheWorkbookAreSaid() throws {
+    let context = LevelReport.Context(furtherFlags: ["cooling", "stale"])
+    let text = try report(.sketch(questionnaire.cells("2")), context: context).lines(width: 80).joined()
+    #expect(text.contains("koeler dan een jaar geleden") && text.contains("meer dan een jaar oud"))
+  }
+
+  @Test(arguments: [2, 3])
+  func levelsAreCountedOnlyFromThreeRaters(_ count: Int) throws {
+    let values = ["0", "3", "3"].prefix(count)
+    let raters = values.enumerated().map { Rater.sketch("rater-\($0.offset)", questionnaire.cells($0.element)) }
+    let text = try report(.sketch(raters)).lines(width: 120).joined(separator: " ")
+    let isDivided = text.contains("Eerst dit")
+    #expect(text.contains("Zonder namen") == (isDivided && count > 2))
+    #expect(!text.contains("rater-"))
+  }
+
+  @Test func theGapBetweenTheSidesComesFirst() throws {
+    let answers = RelationshipAnswers.sketch([
+      .sketch("a", questionnaire.cells("2")), .sketch("b", questionnaire.cells("1"), side: .theirs),
+    ])
+    let report = try report(answers)
+    #expect(report.lines(width: 120).first?.hasPrefix("Begin bij het verschil. Vendex: jullie zien") == true)
+    #expect(report.lines(width: 120).contains("  Hieronder staat hoe zij het zien: daar volgt de uitkomst uit."))
+  }
+
+  @Test func anOpenLevelNamesWhatIsUnknown() throws {
+    let text = try report(.sketch(questionnaire.cells("", ["transactions": "2"]))).lines(width: 120).joined(
+      separator: " ")
+    #expect(text.hasPrefix("Vendex: nog open"))
+    #expect(text.contains("Nog niet bekend, en wel van belang: click-seek-out"))
+    #expect(!text.contains("transactions-purchase"))
+  }
+
+  @Test func theReasonSaysWhichCheckIsTheLowest() throws {
+    let lines = try report(.sketch(questionnaire.cells("3", ["click": "1"]))).reason(width: 120)
+    #expect(lines.contains("  De laagste van de drie telt, en dat is hier het fundament."))
+  }
+
+  @Test func stepsAreNumberedWithTheAnswersThatCalledThemUp() throws {
+    let step = NextStep(
+      id: "call", text: .sketch("Bel eens."), condition: NextStep.Condition(question: "click-values", atMost: 1),
+      isHeldDuringTender: false)
+    let index = questionnaire.index(of: "click-values")
+    let report = try report(
+      .sketch(questionnaire.cells("2", ["click-values": "0"])), steps: [OfferedStep(step: step, because: [index])])
+    #expect(
+      report.steps(width: 80) == ["  Volgende stappen", "   1. Bel eens.", "      Waarom: click-values (0)"])
+    #expect(report.lines(width: 80).suffix(3).elementsEqual(report.steps(width: 80)))
+  }
+
+  @Test func aNameIsShownAndNeverSent() throws {
+    let line = try report(.sketch(questionnaire.cells("2")), name: "A\u{1B}[2J\u{202E}B\nC").lines(width: 80).first
+    #expect(line?.hasPrefix("A␛[2J\\u{202E}B␊C: ") == true)
+  }
+
+  @Test func linesAndBytesAreTheSame() throws {
+    let report = try report(.sketch(questionnaire.cells("1")))
+    let joined = report.lines(width: 57).map { $0 + "\n" }.joined()
+    #expect(joined == String(decoding: report.bytes(width: 57), as: UTF8.self))
+  }
+}
