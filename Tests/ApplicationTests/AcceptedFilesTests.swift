@@ -41,11 +41,11 @@ import Testing
     #expect(names == ["B", "A", "C"])
   }
 
-  @Test func manyRelationshipsComeInTheOrderOfTheirFirstRow() throws {
-    let rows = (0..<3000).map { "r\($0),click-clash,\($0 % 4)\n" }.joined()
+  @Test func relationshipsOfManyBatchesComeInOrderToo() throws {
+    let rows = (0..<400).map { "r\($0),click-clash,\($0 % 4)\n" }.joined()
     let text = try json("relationship,question,value\n" + rows)
-    let names = text.split(separator: "\n").compactMap { $0.firstMatch(of: /^ {6}"name": "(r[0-9]+)"/)?.1 }
-    #expect(names == (0..<3000).map { "r\($0)" })
+    let names = text.split(separator: "\n").filter { $0.hasPrefix("      \"name\"") }
+    #expect(names == (0..<400).map { "      \"name\": \"r\($0)\"," })
   }
 
   @Test func aReaderThatLeavesEndsQuietly() throws {
