@@ -37,9 +37,12 @@ struct AssessCommand: ParsableCommand {
       case "-"?: .standardInput
       case let path?: .file(path)
       }
-    let options = AssessOptions(
+    let screen = Output.results(TerminalSettings(environment: environment))
+    var options = AssessOptions(
       questionnaire: questionnaire, form: form, isStrict: strict, format: format, source: source,
       language: try shared.chosenLanguage(in: content) ?? environmentLanguage)
+    // As wide as the terminal, as far as that reads well; a file or a pipe has no width.
+    if screen.isTerminal { options.width = max(40, min(screen.columns, 100)) }
     let code = AssessJob(options, content: content).run()
     if code != .done { throw ArgumentParser.ExitCode(code.rawValue) }
   }

@@ -51,7 +51,8 @@ import Workshop
         let typed = String((line + " ").dropFirst(prompt.count)).trimmedAtTheEnd
         return typed == "^C" ? .interrupted : .line(typed)
       }
-      shown += (shown.isEmpty ? "" : "\n====\n") + (try desk.sit(inputs, columns: columns).console.transcript).dropLast()
+      shown +=
+        (shown.isEmpty ? "" : "\n====\n") + (try desk.sit(inputs, columns: columns).console.transcript).dropLast()
     }
     return shown + "\n"
   }

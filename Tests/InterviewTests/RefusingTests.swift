@@ -1,7 +1,7 @@
 import Instrument
 import Interview
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct RefusingTests {
   @Test(arguments: ["4", "-1", "22", "twee", "２", "2.", "? ?", "0 1"])

@@ -1,7 +1,7 @@
 import Instrument
 import Interview
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct StoringTests {
   @Test func nothingMovesBeforeItIsStored() {

@@ -13,7 +13,8 @@ enum LanguageCommand: Command {
     let known = try languages.map { try shell.content.phrases(language: $0) }
     guard
       let chosen = known.first(where: { phrases in
-        phrases.language.rawValue == typed || shell.allPhrases().contains { $0("language-\(phrases.language)") == typed }
+        let names = shell.allPhrases().map { $0("language-\(phrases.language)") }
+        return phrases.language.rawValue == typed || names.contains(typed)
       })
     else {
       let names = languages.map(\.rawValue).joined(separator: ", ")

@@ -62,6 +62,7 @@ enum ResumeCommand: Command {
     let actions = try shell.workbook.actions().map(\.action).filter { $0.session == session }
     let shown = try record.relationship.map { try shell.workbook.shownSteps(relationship: $0.id) } ?? []
     return record.answers.map { .answer($0) } + record.statements.map { .statement($0) }
-      + record.exchange.map { .exchange($0) } + actions.map { .action($0) } + shown.filter { $0.session == session }.map { .shownStep($0) }
+      + record.exchange.map { .exchange($0) } + actions.map { .action($0) }
+      + shown.filter { $0.session == session }.map { .shownStep($0) }
   }
 }

@@ -14,7 +14,8 @@ enum WhyCommand: Command {
       return .stay
     }
     var words = arguments.words
-    if let first = words.first, case .command(let command) = CommandTable.resolve(first, at: .main, in: shell.allPhrases()),
+    if let first = words.first,
+      case .command(let command) = CommandTable.resolve(first, at: .main, in: shell.allPhrases()),
       command.id == LevelCommand.id
     {
       words.removeFirst()

@@ -8,7 +8,8 @@ public func workbookSentence(_ error: WorkbookError, _ phrases: Phrases) -> Stri
   case .directoryMissing(_, let directory): return phrases("workbook-directory-missing", ["path": directory])
   case .cannotCreate(let path, let errno):
     return phrases("workbook-cannot-create", ["path": path, "reason": reason(errno)])
-  case .cannotOpen(let path, let errno): return phrases("workbook-cannot-open", ["path": path, "reason": reason(errno)])
+  case .cannotOpen(let path, let errno):
+    return phrases("workbook-cannot-open", ["path": path, "reason": reason(errno)])
   case .notAWorkbook(let path): return phrases("workbook-foreign", ["path": path])
   case .damaged(let path, let detail): return phrases("workbook-damaged", ["path": path, "detail": detail])
   case .newerVersion(let path, let found, let known):
