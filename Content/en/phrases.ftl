@@ -174,7 +174,10 @@ missing-none = Everything that was asked is answered.
 # Help
 help-main = This is what you can type now. The first letters will do.
 help-question = Type your answer. Or a command, with a slash in front:
-help-more = More about one of them: { $help } and the word.
+help-more = More about one of them: { $help } and the word. There is also something to read: { $help } with { $topics }.
+topic-story = story
+topic-levels = levels
+topic-factors = factors
 
 command-start = start
 command-start-usage = start

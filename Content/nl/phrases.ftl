@@ -174,7 +174,10 @@ missing-none = Alles wat gevraagd is, is beantwoord.
 # Hulp
 help-main = Dit kun je nu typen. De eerste letters zijn genoeg.
 help-question = Typ je antwoord. Of een opdracht, met een schuine streep ervoor:
-help-more = Meer over één ervan: { $help } en het woord.
+help-more = Meer over één ervan: { $help } en het woord. Te lezen is er ook: { $help } met { $topics }.
+topic-story = verhaal
+topic-levels = niveaus
+topic-factors = factoren
 
 command-start = begin
 command-start-usage = begin

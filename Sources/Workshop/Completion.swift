@@ -50,7 +50,9 @@ struct Completion {
       let level = shell.phrases("command-level")
       return [level] + (try relationshipNames().map { level + " " + $0 })
     case .language: return shell.content.languages.map(\.rawValue)
-    case .command: return names(.main) + names(.question).filter { !names(.main).contains($0) }
+    case .command:
+      let topics = HelpTopic.allCases.map { $0.name(in: shell.phrases) }
+      return names(.main) + names(.question).filter { !names(.main).contains($0) } + topics
     }
   }
 

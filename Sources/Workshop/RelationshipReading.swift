@@ -60,8 +60,14 @@ struct RelationshipReading {
   /// The whole: level, checks, what is not there yet, steps.
   func report(width: Int) throws -> [String] { try levelReport().lines(width: width) }
 
-  /// Why this level, without the steps.
-  func reason(width: Int) throws -> [String] { try levelReport().reason(width: width) }
+  /// Why this level: the reason, what such a relationship looks like, and what no outcome can know.
+  func reason(width: Int) throws -> [String] {
+    var lines = try levelReport().reason(width: width)
+    if let level = outcome.assessment.level, shell.prose.has("level-\(level)") {
+      lines += [""] + shell.wrapped(shell.prose("level-\(level)"))
+    }
+    return lines + [""] + LevelReport.limits(ReportWords(questionnaire, shell.phrases), width: width)
+  }
 
   /// The steps alone.
   func steps(width: Int) throws -> [String] { try levelReport().steps(width: width) }

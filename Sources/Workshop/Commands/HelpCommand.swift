@@ -36,12 +36,18 @@ enum HelpCommand: Command {
       let described = shell.wrapped(summary, firstIndent: column + 2, indent: column + 2)
       lines += ["  " + pad(usage, to: column) + (described.first ?? "").dropFirst(column + 2)] + described.dropFirst()
     }
-    return lines + shell.wrapped(phrases("help-more", ["help": phrases("command-help")]))
+    let topics = HelpTopic.allCases.map { $0.name(in: phrases) }.joined(separator: ", ")
+    return lines + shell.wrapped(phrases("help-more", ["help": phrases("command-help"), "topics": topics]))
   }
 
   private static func explain(_ word: String, in shell: Shell) throws {
     let phrases = shell.phrases
     let bare = word.hasPrefix("/") ? String(word.dropFirst()) : word
+    if let topic = HelpTopic.allCases.first(where: { topic in
+      shell.allPhrases().contains { topic.name(in: $0) == bare.lowercased() }
+    }) {
+      return shell.console.result(try topic.lines(in: shell))
+    }
     for scope in [shell.session == nil ? CommandScope.main : .question, .main, .question] {
       guard case .command(let command) = CommandTable.resolve(bare, at: scope, in: shell.allPhrases()) else { continue }
       let head = phrases("command-\(command.id)-usage") + " — " + phrases("command-\(command.id)-summary")
