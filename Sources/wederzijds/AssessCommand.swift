@@ -30,7 +30,8 @@ struct AssessCommand: ParsableCommand {
   mutating func run() throws {
     _ = prepareLocale()
     signal(SIGPIPE, SIG_IGN)
-    let content = try shared.content()
+    let choices = shared.choices
+    let content = try choices.content()
     let source: AssessOptions.Source =
       switch answers {
       case nil: .notGiven
@@ -40,7 +41,7 @@ struct AssessCommand: ParsableCommand {
     let screen = Output.results(TerminalSettings(environment: environment))
     var options = AssessOptions(
       questionnaire: questionnaire, form: form, isStrict: strict, format: format, source: source,
-      language: try shared.chosenLanguage(in: content) ?? environmentLanguage)
+      language: try choices.chosenLanguage(in: content) ?? environmentLanguage)
     // As wide as the terminal, as far as that reads well; a file or a pipe has no width.
     if screen.isTerminal { options.width = max(40, min(screen.columns, 100)) }
     let code = AssessJob(options, content: content).run()

@@ -17,28 +17,30 @@ struct PromptCommand: ParsableCommand {
   @Argument(help: "A workbook (a path, or a name that ends in .wederzijds), and a command to begin with.")
   var words: [String] = []
 
-  mutating func run() throws {
-    let words = words
-    let shared = shared
-    let leaving = try MainActor.assumeIsolated { try PromptCommand.open(words, shared) }
+  mutating func run() throws { try PromptCommand.run(words, shared.choices) }
+
+  /// Opens the prompt on the first thread; `words` are a workbook, a command, or both. Throws an exit code when it was
+  /// not left in the usual way.
+  static func run(_ words: [String], _ choices: ContentChoices) throws {
+    let leaving = try MainActor.assumeIsolated { try open(words, choices) }
     if leaving != .done { throw ExitCode(leaving.rawValue) }
   }
 
   @MainActor
-  private static func open(_ words: [String], _ shared: SharedOptions) throws -> Leaving {
+  private static func open(_ words: [String], _ choices: ContentChoices) throws -> Leaving {
     _ = prepareLocale()
-    let content = try shared.content()
-    let chosen = try shared.chosenLanguage(in: content)
+    let content = try choices.content()
+    let chosen = try choices.chosenLanguage(in: content)
     let (path, command) = split(words)
     let workbook: Workbook
     do {
       workbook = try openWorkbook(at: path)
     } catch {
-      let phrases = try shared.phrases(in: content, preferring: [chosen, environmentLanguage])
+      let phrases = try choices.phrases(in: content, preferring: [chosen, environmentLanguage])
       complain(workbookSentence(error, phrases))
       throw ExitCode(error.exitCode)
     }
-    let phrases = try shared.phrases(
+    let phrases = try choices.phrases(
       in: content, preferring: [chosen, workbook.language, environmentLanguage, .english])
     let console = TerminalConsole(historyPath: UserFiles.history, settings: TerminalSettings(environment: environment))
     let shell = Shell(

@@ -1,7 +1,4 @@
 import ArgumentParser
-import ContentFiles
-import Instrument
-import Phrasebook
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
@@ -11,39 +8,6 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("data"), help: "The directory that holds Questionnaires and Content.")
   var dataDirectory: String?
 
-  /// The content, and the language that was asked for or that the environment speaks.
-  ///
-  /// Throws an exit code, after saying why, when there is no content or not in that language.
-  func content() throws -> ContentDirectory {
-    switch DataDirectory.find(given: dataDirectory) {
-    case .found(let path): return ContentDirectory(path: path)
-    case .missing(let places):
-      complain(DataDirectory.sentence(places, in: environmentLanguage))
-      throw ExitCode(1)
-    }
-  }
-
-  /// The language asked for; null when none was. Throws a usage error for a language that there is none of.
-  func chosenLanguage(in content: ContentDirectory) throws -> Language? {
-    guard let language else { return nil }
-    let chosen = Language(rawValue: language)
-    let known = content.languages
-    guard known.contains(chosen) else {
-      complain(ContentError.noSuchLanguage(chosen, known: known).words(in: environmentLanguage))
-      throw ExitCode(64)
-    }
-    return chosen
-  }
-
-  /// The words in the first of `languages` that there are words in.
-  func phrases(in content: ContentDirectory, preferring languages: [Language?]) throws -> Phrases {
-    let known = content.languages
-    let wanted = languages.compactMap { $0 }.first(where: known.contains) ?? known.first ?? .english
-    do {
-      return try content.phrases(language: wanted)
-    } catch {
-      complain(error.words(in: environmentLanguage))
-      throw ExitCode(65)
-    }
-  }
+  /// The same, without the parser.
+  var choices: ContentChoices { ContentChoices(language: language, dataDirectory: dataDirectory) }
 }

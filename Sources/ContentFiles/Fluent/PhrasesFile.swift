@@ -42,13 +42,14 @@ public enum PhrasesFile {
       return parser.entries
     }
     let loaded = Loaded(path: path, bytes: bytes, entries: entries, findings: [])
-    addDuplicates(in: [loaded], findings)
+    if holdDuplicates([loaded]) { addDuplicates(in: [loaded], findings) }
     return Loaded(path: path, bytes: bytes, entries: entries, findings: findings.sorted)
   }
 
   /// The findings about keys that stand in more than one of `files`.
   static func duplicates(among files: [Loaded]) -> [Finding] {
-    files.indices.flatMap { index in
+    guard holdDuplicates(files) else { return [] }
+    return files.indices.flatMap { index in
       let findings = FindingCollector(path: files[index].path)
       addDuplicates(in: Array(files[...index]), findings)
       return findings.sorted.filter { finding in !files[index].findings.contains(finding) }
@@ -63,6 +64,13 @@ public enum PhrasesFile {
       for entry in file.entries { templates[entry.key] = entry.text }
     }
     return Phrases(language: language, templates: templates)
+  }
+
+  /// Whether there is a key that stands twice. Hardly ever: this is the quick look before the first prompt.
+  private static func holdDuplicates(_ files: [Loaded]) -> Bool {
+    var keys: Set<String> = []
+    keys.reserveCapacity(files.reduce(0) { $0 + $1.entries.count })
+    return !files.allSatisfy { file in file.entries.allSatisfy { keys.insert($0.key).inserted } }
   }
 
   /// Notes the keys of the last file that stood in it, or in one before it, already.
