@@ -5,10 +5,11 @@ WORKBOOK ?=
 
 BUILD_PACKAGES := libreadline-dev libsqlite3-dev
 TEST_PACKAGES := tmux
+BENCH_PACKAGES := python3
 # At a fixed address nothing has to be relocated at every start: a tenth of the time to the first prompt.
 RELEASE := -c release --static-swift-stdlib -Xlinker -no-pie --product wederzijds
 
-.PHONY: run test check bench install format setup setup-test release
+.PHONY: run test check bench install format setup setup-test setup-bench release
 
 ## make run: install what is missing, build, and open the prompt (WORKBOOK=path opens that workbook)
 run: release
@@ -27,7 +28,7 @@ check: setup-test
 	swift test --filter ProjectTests
 
 ## make bench: speed, as ratios beside a reference in the same run
-bench: release
+bench: setup-bench release
 	@python3 Tests/Benchmarks/bench.py "$$(swift build $(RELEASE) --show-bin-path)/wederzijds"
 
 ## make install PREFIX=/usr/local: a program that works from any directory
@@ -49,6 +50,9 @@ setup:
 
 setup-test:
 	@$(call install-packages,$(BUILD_PACKAGES) $(TEST_PACKAGES))
+
+setup-bench:
+	@$(call install-packages,$(BENCH_PACKAGES))
 
 # Says what is missing, and installs it; with sudo only when not root.
 define install-packages
