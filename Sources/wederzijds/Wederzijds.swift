@@ -5,6 +5,14 @@ import ArgumentParser
 struct Wederzijds: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Look honestly at the relationships with your customers and suppliers.",
+    usage: """
+      wederzijds [--language nl|en] [--data DIR] [WORKBOOK] [COMMAND …]
+      wederzijds assess [OPTIONS] [ANSWERS.csv|-]
+      """,
+    discussion: """
+      Without a word behind it, the prompt opens with your own workbook. 'wederzijds team.wederzijds' opens that one, \
+      and 'wederzijds resume' goes on where you stopped.
+      """,
     version: "Wederzijds \(programVersion)",
     subcommands: [PromptCommand.self, AssessCommand.self],
     defaultSubcommand: PromptCommand.self)
