@@ -26,6 +26,7 @@ private let mostEmojiScalars = 24
 
 /// The form in which one character, no line end, may go to a terminal.
 func safeForm(of character: Character) -> String {
+  if let ascii = character.asciiValue, (0x20...0x7E).contains(ascii) { return String(character) }
   if character == "\t" { return " " }
   let scalars = character.unicodeScalars
   guard let base = scalars.first else { return "" }
