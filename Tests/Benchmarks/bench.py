@@ -189,11 +189,11 @@ def bench_answer(program, directory, memory):
     on_disk = open_reflection(program, directory / "answers.wederzijds", directory)
     in_memory = open_reflection(program, memory / "answers.wederzijds", directory)
     file = os.open(directory / "reference", os.O_CREAT | os.O_APPEND | os.O_WRONLY)
-    whole, refused, apart, writes = [], [], [], []
+    whole, unstored, apart, writes = [], [], [], []
     for turn in range(ANSWER_ROUNDS):
         value = str(1 + turn % 2)
         for _ in range(11):
-            refused.append(time_of_line(on_disk, "9"))
+            unstored.append(time_of_line(on_disk, "/voorbeeld"))
             whole.append(time_of_line(on_disk, value))
             writes.append(time_of_write(file))
             apart.append(time_of_line(in_memory, value))
@@ -206,10 +206,10 @@ def bench_answer(program, directory, memory):
     os.close(file)
     heading(f"An answer, from Enter to the next question, {len(whole)} answers", "200 B+fsync")
     report("the whole", whole, writes)
-    report("storing it durably (1)", [max(0, a - b) for a, b in zip(whole, refused)], writes, "under 7")
+    report("storing it durably (1)", [max(0, a - b) for a, b in zip(whole, unstored)], writes, "under 7")
     report("  of which waiting for the disk (2)", [max(0, a - b) for a, b in zip(whole, apart)], writes)
     report("the next question, storing apart (3)", apart, writes, "16 ms or less")
-    print("  (1) less a line that is refused: read, answered on screen, asked again, and not stored")
+    print("  (1) less /voorbeeld, which reads a line, says something and shows the question anew, and stores nothing")
     print("  (2) less (3)")
     print("  (3) the same answer with the workbook in memory (/dev/shm): changes are written, but wait for no disk")
 
