@@ -9,17 +9,23 @@ extension GuidedSession {
   /// questionnaire order. Those with an example stay in, so that going back to them is possible.
   func bearingQuestions(atMost count: Int) -> [String] {
     let questions = questionnaire.questions
-    let strong = questions.indices.filter { (answer(to: questions[$0].id)?.value.points ?? 0) >= 2 }
+    let strong = questions.indices.filter { isStrong(questions[$0].id) }
     let tipping = Set(
       outcome.side?.tippingPoints.filter { $0.to < $0.from }.map(\.question) ?? [])
     let ordered = strong.filter(tipping.contains) + strong.filter { !tipping.contains($0) }
-    return ordered.prefix(count).sorted().map { questions[$0].id }
+    return ordered.prefix(max(0, count)).sorted().map { questions[$0].id }
   }
+
+  /// Whether a question is answered with 2 or 3, so that there is something to give an example of.
+  func isStrong(_ question: String) -> Bool { answer(to: question)?.value.points ?? 0 >= 2 }
 
   /// The block to answer in full: of those that keep the level where it is the one with the lowest score; where
   /// nothing does, the lowest of all. Of equals the first.
+  ///
+  /// The answers to the forms decide: who goes back and comes by again finds the same block, unless those changed.
   var weakestBlock: String? {
-    guard let side = outcome.side else { return nil }
+    let answers = relationshipAnswers(where: askedInForms.contains)
+    guard let side = Outcome(of: answers, with: questionnaire).side else { return nil }
     let scored = questionnaire.blocks.indices.filter { side.blocks[$0].score != nil }
     let short: [Int] = side.gaps.compactMap { gap in
       if case .block(let index) = gap.place { index } else { nil }

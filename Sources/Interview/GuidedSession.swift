@@ -42,6 +42,8 @@ public struct GuidedSession: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - record: what the session stored so far, oldest first.
+  ///   - position: where it was. Without one, or with one that is nowhere in the programme, it goes on at the first
+  ///     question without an answer.
   public init(
     questionnaire: Questionnaire, programme: Programme, session: Session, participant: RecordID,
     relationships: [Relationship], record: [Change] = [], position: Position? = nil
@@ -51,9 +53,10 @@ public struct GuidedSession: Sendable, Equatable {
     self.session = session
     self.participant = participant
     self.relationships = relationships
-    self.position = position ?? Position(place: .chooseRelationship)
+    self.position = position ?? Position(place: .finished)
     for change in record { apply(change) }
-    if !places.contains(self.position.place) { self.position.place = firstOpenPlace }
+    let place = self.position.place
+    if place == .finished || !places.contains(place) { self.position.place = firstOpenPlace }
   }
 
   /// The relationship that the session is about; null until one is chosen.
@@ -92,10 +95,13 @@ public struct GuidedSession: Sendable, Equatable {
   }
 
   /// The answers so far, as the rule takes them.
-  public var relationshipAnswers: RelationshipAnswers {
-    let given = session.relationship.flatMap { answers[$0] } ?? [:]
+  public var relationshipAnswers: RelationshipAnswers { relationshipAnswers { _ in true } }
+
+  /// The answers so far to the questions (by id) for which `isWanted` holds.
+  func relationshipAnswers(where isWanted: (String) -> Bool) -> RelationshipAnswers {
     let cells = questionnaire.questions.map { question in
-      given[question.id].map { AnswerCell($0.value, hasExample: $0.example != nil) } ?? .absent
+      guard isWanted(question.id), let answer = answer(to: question.id) else { return AnswerCell.absent }
+      return AnswerCell(answer.value, hasExample: answer.example != nil)
     }
     return RelationshipAnswers(
       name: relationship?.name ?? "", role: relationship?.role ?? .supplier,

@@ -4,11 +4,15 @@ import Instrument
 /// chosen when a step begins (which examples, which block) is remembered in the position.
 extension GuidedSession {
   /// Every place of the session as it stands now, in order.
-  public var places: [Place] { programme.steps.indices.flatMap { places(ofStep: $0, at: position) } + [.finished] }
+  public var places: [Place] { plan(at: position).flatMap(\.self) + [.finished] }
 
   /// The step of the programme that `place` belongs to; null for `finished`.
-  public func step(of place: Place) -> Int? {
-    programme.steps.indices.first { places(ofStep: $0, at: position).contains(place) }
+  public func step(of place: Place) -> Int? { plan(at: position).firstIndex { $0.contains(place) } }
+
+  /// The places of each step. What an earlier step asks is not asked again, or the session would go round in circles.
+  private func plan(at position: Position) -> [[Place]] {
+    var seen: Set<Place> = []
+    return programme.steps.map { step in places(of: step, at: position).filter { seen.insert($0).inserted } }
   }
 
   /// The scored questions of the session, by id, in the order of asking. There may come more: which block is answered
@@ -19,8 +23,7 @@ extension GuidedSession {
     }
   }
 
-  func places(ofStep index: Int, at position: Position) -> [Place] {
-    let step = programme.steps[index]
+  private func places(of step: Programme.Step, at position: Position) -> [Place] {
     switch step.kind {
     case .choose:
       return [.chooseRelationship] + (position.isNewRelationship ? [.relationshipRole, .relationshipSince] : [])
@@ -28,7 +31,7 @@ extension GuidedSession {
     case .answer:
       let form = step.form ?? .full
       return questionnaire.questions.filter(form.includes).map { .question($0.id) }
-    case .examples: return position.bearing.map { .example($0) }
+    case .examples: return position.bearing.filter(isStrong).map { .example($0) }
     case .weakestBlock: return weakestBlockPlaces(at: position)
     case .exchange: return [.exchange(.get), .exchange(.give)]
     case .story: return [.story]
@@ -52,7 +55,7 @@ extension GuidedSession {
   }
 
   /// The questions that the programme's `answer` steps ask.
-  private var askedInForms: Set<String> {
+  var askedInForms: Set<String> {
     var asked: Set<String> = []
     for step in programme.steps where step.kind == .answer {
       asked.formUnion(questionnaire.questions.filter((step.form ?? .full).includes).map(\.id))
@@ -64,18 +67,18 @@ extension GuidedSession {
   /// chosen now, from the answers as they are.
   func next(after place: Place, at position: Position) -> Position {
     var position = position
-    guard let step = programme.steps.indices.first(where: { places(ofStep: $0, at: position).contains(place) }) else {
+    let plan = plan(at: position)
+    guard let step = plan.firstIndex(where: { $0.contains(place) }) else {
       position.place = .finished
       return position
     }
-    let here = places(ofStep: step, at: position)
-    if let index = here.firstIndex(of: place), index + 1 < here.count {
-      position.place = here[index + 1]
+    if let index = plan[step].firstIndex(of: place), index + 1 < plan[step].count {
+      position.place = plan[step][index + 1]
       return position
     }
     for later in programme.steps.indices where later > step {
       prepare(step: later, at: &position)
-      if let first = places(ofStep: later, at: position).first {
+      if let first = self.plan(at: position)[later].first {
         position.place = first
         return position
       }
@@ -100,11 +103,14 @@ extension GuidedSession {
     }
   }
 
-  /// Where a session goes on whose place is no longer in the plan: at the first question that was not asked.
+  /// Where a session is whose place is not known, or not in the plan: at the beginning while it is about nobody, then
+  /// at the first question without an answer, and when there is none at the result.
   var firstOpenPlace: Place {
-    guard relationship != nil else { return .chooseRelationship }
-    return places.first { place in
+    let places = places
+    guard relationship != nil else { return places[0] }
+    let question = places.first { place in
       if case .question(let id) = place { answer(to: id) == nil } else { false }
-    } ?? .result
+    }
+    return question ?? (places.contains(.result) ? .result : places.dropLast().last ?? .finished)
   }
 }

@@ -98,4 +98,42 @@ import Testing
     let actions = run.stored.compactMap { if case .action(let action) = $0 { action.id } else { nil } }
     #expect(Set(actions).count == 1)
   }
+
+  @Test func aQuestionMarkTakesBackTheLevelByGutFeeling() {
+    var run = SessionRun()
+    run.answerUpToTheQuestions()
+    run.handle(.back)
+    run.type("?")
+    #expect(run.place == .question("click-seek-out"))
+    #expect(run.session.statement(.gutFeeling)?.number == nil)
+    run.handle(.back)
+    run.type("")
+    #expect(run.place == .question("click-seek-out"))
+  }
+
+  @Test func comingByAgainFindsTheSameWeakestBlock() {
+    var run = SessionRun()
+    run.answerUpToTheQuestions()
+    for id in run.session.allQuestions { run.type(id.hasPrefix("care") ? "1" : id.hasPrefix("click") ? "2" : "3") }
+    while run.place != .question("care-interests-weighed") { run.type("") }
+    // Now care is better than click.
+    run.type("3", "3", "3")
+    while run.place != .question("care-interests-weighed") { run.handle(.back) }
+    run.handle(.back)
+    run.type("")
+    #expect(run.place == .question("care-interests-weighed"))
+  }
+
+  @Test func goingBackSkipsTheExampleOfAnAnswerThatIsNoLongerATwo() {
+    var run = SessionRun()
+    run.answerUpToTheQuestions()
+    for id in run.session.allQuestions { run.type(id == "growth-goals" ? "2" : "0") }
+    run.type("")
+    let place = run.place
+    run.handle(.goTo(.question("growth-goals")))
+    run.type("0")
+    run.handle(.goTo(place))
+    run.handle(.back)
+    #expect(run.place == .question("growth-customer-aim"))
+  }
 }

@@ -93,20 +93,9 @@ struct SessionRun {
 
 extension Questionnaire {
   /// The questionnaire on giving and taking with a reflection of all kinds of steps.
-  static let reflecting: Questionnaire = {
-    func step(_ kind: Programme.Kind, form: Form? = nil, count: Int? = nil) -> Programme.Step {
-      Programme.Step(kind: kind, minutes: 1, say: .sketch(kind.rawValue), form: form, count: count)
-    }
-    var questionnaire = Questionnaire.givingAndTaking
-    questionnaire.programmes = [
-      Programme(
-        id: "reflection", name: .sketch("reflection"),
-        steps: [
-          step(.choose), step(.gutFeeling), step(.answer, form: .short), step(.examples, count: 4),
-          step(.weakestBlock), step(.exchange), step(.successFactors), step(.result), step(.target), step(.action),
-          step(.story), step(.close),
-        ])
-    ]
-    return questionnaire
-  }()
+  static let reflecting = Questionnaire.reflecting(
+    steps: [
+      .choose, .gutFeeling, .answer, .examples, .weakestBlock, .exchange, .successFactors, .result, .target, .action,
+      .story, .close,
+    ], forms: [.short])
 }
