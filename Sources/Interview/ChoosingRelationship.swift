@@ -3,33 +3,37 @@ import Instrument
 /// Choosing the relationship that a session is about, or adding one.
 extension GuidedSession {
   mutating func takeRelationshipName(_ name: String) -> [Effect] {
-    if name.isEmpty { return relationship == nil ? again(.refused(.empty)) : storeAndGoOn([]) }
+    if name.isEmpty {
+      return relationship == nil && position.draftName == nil ? again(.refused(.empty)) : storeAndGoOn([])
+    }
     if let known = choosable.first(where: { $0.name == name }) { return takeRelationship(known) }
     if position.isNewRelationship, var renamed = relationship {
       renamed.name = name
       return storeAndGoOn([.relationship(renamed)], typed: name)
     }
-    var ahead = position
-    ahead.draftName = name
-    ahead.isNewRelationship = true
-    ahead.place = .relationshipRole
-    return store([], at: ahead, messages: [.newRelationship(name)], typed: name)
+    // Until its role is known the session is about nobody: what is said now must not go to the one chosen before.
+    var changed = session
+    changed.relationship = nil
+    let ahead = Position(place: .relationshipRole, draftName: name, isNewRelationship: true)
+    return store(
+      changed == session ? [] : [.session(changed)], at: ahead, messages: [.newRelationship(name)], typed: name)
   }
 
   mutating func takeRelationship(_ chosen: Relationship) -> [Effect] {
-    var ahead = position
-    ahead.draftName = nil
-    if chosen.id != session.relationship { ahead.isNewRelationship = false }
+    if chosen.id == session.relationship { return storeAndGoOn([], typed: chosen.name) }
     var changed = session
     changed.relationship = chosen.id
-    return storeAndGoOn(changed == session ? [] : [.session(changed)], from: ahead, typed: chosen.name)
+    // What was decided on the way belongs to the one chosen before.
+    let ahead = Position(place: position.place, action: actions.last { $0.relationship == chosen.id }?.id)
+    return storeAndGoOn([.session(changed)], from: ahead, typed: chosen.name)
   }
 
   /// Adds the relationship under its draft name, or alters the role of the one that was just added.
   mutating func takeRole(_ role: Role, newID: RecordID) -> [Effect] {
-    if var known = relationship, position.draftName == nil {
+    if var known = relationship {
+      let isSame = known.role == role
       known.role = role
-      return storeAndGoOn([.relationship(known)])
+      return storeAndGoOn(isSame ? [] : [.relationship(known)])
     }
     guard let name = position.draftName else { return again(.noSuchPlace) }
     var changed = session

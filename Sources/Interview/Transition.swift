@@ -49,6 +49,7 @@ extension GuidedSession {
     var changes = changes
     if position.place == .finished {
       var closed = session
+      for case .session(let changed) in changes { closed = changed }
       closed.state = .closed
       changes.append(.session(closed))
     }
