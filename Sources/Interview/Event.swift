@@ -62,7 +62,7 @@ public enum Refusal: Sendable, Equatable {
   case empty
   /// Longer than `limit` characters.
   case tooLong(count: Int, limit: Int)
-  /// A name holds control characters.
+  /// A name holds control characters, or a text one that ends it.
   case controlCharacters
   /// Not a day.
   case notADay(String)

@@ -14,10 +14,11 @@ extension GuidedSession {
     let limit = isName ? GuidedSession.nameLimit : GuidedSession.textLimit
     if text.utf8.count > limit, text.count > limit { return .tooLong(count: text.count, limit: limit) }
     if !takesSeveralLines, text.contains(where: \.isNewline) { return .severalLines }
-    if isName, text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
-      return .controlCharacters
+    // A text with a NUL in it would be stored up to there.
+    let isRefused = { (scalar: Unicode.Scalar) in
+      scalar == "\0" || isName && scalar.properties.generalCategory == .control
     }
-    return nil
+    return text.unicodeScalars.contains(where: isRefused) ? .controlCharacters : nil
   }
 
   /// What is given back to be mended: the line itself, unless that would not fit a screen or harm it.

@@ -9,7 +9,7 @@ extension GuidedSession {
     case .chooseRelationship: return takeRelationshipName(text)
     case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel:
       if text.isEmpty { return keepOrRefuse() }
-      if text == AnswerValue.unknown.rawValue, position.place != .relationshipRole { return storeAndGoOn([]) }
+      if text == AnswerValue.unknown.rawValue, let topic = levelTopic { return takeUnknown(topic) }
       return again(.refused(.notAChoice(text, count: choiceCount)))
     case .relationshipSince: return takeSince(text)
     case .question(let id): return takeValue(text, question: id)
@@ -22,7 +22,7 @@ extension GuidedSession {
     case .otherSide: return takeStatement(.otherSide, text)
     case .action: return takeAction(text, step: nil, newID: newID)
     case .actionDay: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notADay(text)))
-    case .result: return storeAndGoOn([])
+    case .result: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
     case .finished: return []
     }
   }
@@ -46,17 +46,36 @@ extension GuidedSession {
     guard index >= 0, index < choiceCount else {
       return again(.refused(.notAChoice(String(index + 1), count: choiceCount)))
     }
+    let effects: [Effect] =
+      switch position.place {
+      case .chooseRelationship: takeRelationship(choosable[index])
+      case .relationshipRole: takeRole(Role.allCases[index], newID: newID)
+      case .gutFeeling: takeStatement(.gutFeeling, "", number: index + 1)
+      case .targetLevel: takeStatement(.targetLevel, "", number: index + 1)
+      case .goDeeper: takeStatement(.goDeeper, "", number: index == 0 ? 1 : 0)
+      case .action: takeAction(shownSteps[index].text, step: shownSteps[index].step, newID: newID)
+      default: []
+      }
+    // The number is what is given back: the words of a choice would come back as somebody's own.
+    pending?.typed = String(index + 1)
+    return effects
+  }
+
+  /// What is said at a place where `?` may stand for a level.
+  private var levelTopic: Statement.Topic? {
     switch position.place {
-    case .chooseRelationship: return takeRelationship(choosable[index])
-    case .relationshipRole: return takeRole(Role.allCases[index], newID: newID)
-    case .gutFeeling: return takeStatement(.gutFeeling, "", number: index + 1)
-    case .targetLevel: return takeStatement(.targetLevel, "", number: index + 1)
-    case .goDeeper: return takeStatement(.goDeeper, "", number: index == 0 ? 1 : 0)
-    case .action:
-      let step = shownSteps[index]
-      return takeAction(step.text, step: step.step, newID: newID)
-    default: return []
+    case .gutFeeling: .gutFeeling
+    case .targetLevel: .targetLevel
+    default: nil
     }
+  }
+
+  /// Takes `?` for a level: one that was named before counts no more.
+  private mutating func takeUnknown(_ topic: Statement.Topic) -> [Effect] {
+    let old = statement(topic)
+    let new = Statement(
+      session: session.id, relationship: session.relationship, participant: participant, topic: topic, text: old?.text)
+    return storeAndGoOn(new == old ? [] : [.statement(new)], typed: AnswerValue.unknown.rawValue)
   }
 
   private mutating func keepOrRefuse() -> [Effect] {
@@ -64,20 +83,19 @@ extension GuidedSession {
       switch position.place {
       case .relationshipRole: relationship != nil
       case .gutFeeling: statement(.gutFeeling) != nil
-      case .goDeeper: true
-      case .targetLevel: true
+      case .goDeeper, .targetLevel: true
       default: false
       }
     return isAnswered ? storeAndGoOn([]) : again(.refused(.empty))
   }
 
   private mutating func takeValue(_ text: String, question id: String) -> [Effect] {
-    guard let session = session.relationship else { return again(.noSuchPlace) }
+    guard let relationship = session.relationship else { return again(.noSuchPlace) }
     let old = answer(to: id)
     if text.isEmpty { return old == nil ? again(.refused(.empty)) : storeAndGoOn([]) }
     guard let value = AnswerValue(rawValue: text) else { return again(.refused(.notAValue(text))) }
     let answer = Answer(
-      session: self.session.id, relationship: session, participant: participant, question: id, value: value,
+      session: session.id, relationship: relationship, participant: participant, question: id, value: value,
       example: (value.points ?? 0) >= 2 ? old?.example : nil)
     return storeAndGoOn(answer == old ? [] : [.answer(answer)], typed: text)
   }

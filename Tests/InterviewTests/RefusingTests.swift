@@ -89,4 +89,24 @@ import Testing
     #expect(run.told == [.refused(.notADay("30 februari"))])
     #expect(run.place == .actionDay)
   }
+
+  @Test func theResultIsLeftByEnterAlone() {
+    var run = SessionRun()
+    run.answerUpToTheQuestions()
+    while run.place != .result { run.handle(.skip) }
+    run.type("terugg")
+    #expect(run.told == [.refused(.notAChoice("terugg", count: 0))])
+    #expect(run.place == .result)
+    run.type("")
+    #expect(run.place == .targetLevel)
+  }
+
+  @Test func aTextIsNotCutAtANul() {
+    var run = SessionRun()
+    run.answerUpToTheQuestions()
+    while run.place != .story { run.handle(.skip) }
+    run.type("before\0after")
+    #expect(run.told == [.refused(.controlCharacters)])
+    #expect(run.session.statement(.story) == nil)
+  }
 }

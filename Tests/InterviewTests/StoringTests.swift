@@ -88,4 +88,18 @@ import Testing
     default: return .line(lines.randomElement(using: &random) ?? "", newID: run.newID())
     }
   }
+
+  @Test func aStepThatCouldNotBeStoredIsGivenBackByItsNumber() {
+    var run = SessionRun()
+    run.answerUpToTheQuestions()
+    while run.place != .result { run.handle(.skip) }
+    let step = ShownStep(
+      session: run.session.session.id, relationship: run.session.relationship!.id, step: "a", text: "Ring them.",
+      because: [])
+    run.handle(.showed([step]))
+    while run.place != .action { run.handle(.skip) }
+    run.isFull = true
+    run.choose(1)
+    #expect(run.prefill == "1")
+  }
 }
