@@ -261,4 +261,5 @@ workbook-write-unknown = Writing failed ({ $reason }). I don't know whether your
 workbook-read-failed = Reading failed ({ $reason }): { $path }. Nothing was changed. See whether the disk is still there, and try again.
 workbook-refused = This does not fit in the workbook ({ $reason }), and is not saved. Everything before it is.
 resume-unreadable = That session belongs to questions that I can no longer read. The answers are still there. Type { $start } to begin a new one.
+results-not-written = The results could not be written ({ $reason }). What was confirmed is saved.
 failed = That went wrong, and I don't know why ({ $reason }). What was confirmed is saved. Start wederzijds again.

@@ -261,4 +261,5 @@ workbook-write-unknown = Schrijven lukte niet ({ $reason }). Of je laatste regel
 workbook-read-failed = Lezen lukte niet ({ $reason }): { $path }. Er is niets veranderd. Kijk of de schijf er nog is, en probeer het opnieuw.
 workbook-refused = Dit past niet in het werkboek ({ $reason }), en is niet bewaard. Alles daarvoor wel.
 resume-unreadable = Die sessie hoort bij vragen die ik niet meer kan lezen. De antwoorden staan er nog. Typ { $start } om een nieuwe te beginnen.
+results-not-written = De uitkomst kon niet geschreven worden ({ $reason }). Wat bevestigd was, is bewaard.
 failed = Dat ging mis, en ik weet niet waarom ({ $reason }). Wat bevestigd was, is bewaard. Begin opnieuw met wederzijds.

@@ -4,9 +4,10 @@ import Phrasebook
 extension Shell {
   /// Reads one line and does it; null to go on.
   func mainPrompt() throws -> Leaving? {
-    let request = ReadRequest(prompt: phrases("prompt-main"), isRemembered: true) { [self] word, before in
-      Completion(self).words(word, before: before)
+    let request = ReadRequest(prompt: phrases("prompt-main"), prefill: mainPrefill, isRemembered: true) {
+      [self] word, before in Completion(self).words(word, before: before)
     }
+    mainPrefill = nil
     switch console.read(request) {
     case .line(let line):
       lastWasInterrupt = false
@@ -29,7 +30,9 @@ extension Shell {
     }
     switch CommandTable.resolve(typed, at: .main, in: allPhrases()) {
     case .command(let command):
+      mainPrefill = line
       let outcome = try command.run(Arguments(Array(words.dropFirst())), in: self)
+      mainPrefill = nil
       if case .leave = outcome { return leave(.done) }
       return nil
     case .several(let names):

@@ -54,6 +54,8 @@ public final class Shell {
   private var readProse: Phrases?
   /// Whether Ctrl-C was the last thing typed: a second one leaves.
   var lastWasInterrupt = false
+  /// The command that could not be carried out because of the workbook; it is given back, to be tried again.
+  var mainPrefill: String?
   /// The relationship spoken of last, for commands without a name.
   var currentRelationship: RecordID?
 
@@ -76,8 +78,7 @@ public final class Shell {
       try Banner(self).show()
       if let first, !first.isEmpty, let leaving = try mainLine(first) { return leaving }
       while true {
-        let leaving = try session == nil ? mainPrompt() : sessionPrompt()
-        if let leaving { return leaving }
+        if let leaving = try takeLine() { return leaving }
       }
     } catch let stop as ScriptStop {
       console.talk([phrases("script-line", ["line": String(stop.line), "sentence": stop.sentence])])
@@ -91,6 +92,16 @@ public final class Shell {
     } catch {
       console.talk(wrapped(phrases("failed", ["reason": String(describing: error)])))
       return .failed
+    }
+  }
+
+  /// Takes one line at the prompt that now stands; null to go on. What goes wrong with the workbook is said, and a
+  /// person may mend it and go on; a script ends.
+  private func takeLine() throws -> Leaving? {
+    do { return try session == nil ? mainPrompt() : sessionPrompt() } catch let error as WorkbookError {
+      guard console.isInteractive else { throw error }
+      console.talk(wrapped(workbookSentence(error)))
+      return nil
     }
   }
 

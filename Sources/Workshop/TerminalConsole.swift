@@ -20,7 +20,14 @@ public final class TerminalConsole: Console {
   public var columns: Int { results.isTerminal ? results.columns : 80 }
   public var lineNumber: Int { reader.lineNumber }
 
+  /// Why results did not arrive, as an error number of the system; null when they did, or nobody wanted them.
+  public var failure: Int32? {
+    if case .failed(let errno) = results.state { errno } else { nil }
+  }
+
   public func read(_ request: ReadRequest) -> ReadResult {
+    // A script whose results arrive nowhere goes no further.
+    if !isInteractive, results.state != .open { return .endOfInput }
     let completions = request.completions
     let line = LineRequest(
       prompt: StyledText(request.prompt, .bold), prefill: request.prefill,

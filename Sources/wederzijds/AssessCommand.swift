@@ -30,6 +30,7 @@ struct AssessCommand: ParsableCommand {
   mutating func run() throws {
     _ = prepareLocale()
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     let choices = shared.choices
     let content = try choices.content()
     let source: AssessOptions.Source =

@@ -29,6 +29,8 @@ struct PromptCommand: ParsableCommand {
   @MainActor
   private static func open(_ words: [String], _ choices: ContentChoices) throws -> Leaving {
     _ = prepareLocale()
+    // A file that may not grow is a full disk, not the end.
+    signal(SIGXFSZ, SIG_IGN)
     let content = try choices.content()
     let chosen = try choices.chosenLanguage(in: content)
     let (path, command) = split(words)
@@ -47,7 +49,9 @@ struct PromptCommand: ParsableCommand {
       console: console, workbook: workbook, content: content, phrases: phrases, surroundings: .ofThisMachine)
     let leaving = shell.run(first: command)
     _ = console.saveHistory()
-    return leaving
+    guard let errno = console.failure else { return leaving }
+    complain(phrases("results-not-written", ["reason": String(cString: strerror(errno))]))
+    return .failed
   }
 
   /// A first word with a slash in it, or one that ends in `.wederzijds`, is the workbook; the rest is a command.
