@@ -80,7 +80,7 @@ ask-gut-feeling = Before you fill anything in: where does { $name } stand now, b
 ask-target-level = Where do you want to go with { $name }? It need not be the highest level. (Enter = I don't know yet)
 ask-target-reason = Why there? (Enter = skip)
 ask-go-deeper = Go deeper? There are { $count } questions left. They make the outcome surer. You may, you need not. (Enter = no)
-ask-get = What do you get from { $name }? Money counts, and so do knowledge, a good word, attention. One thing a line. (Enter = done)
+ask-get = What do you get from { $name }? One thing a line. (Enter = done)
 ask-give = And what do you give { $name }? One thing a line. (Enter = done)
 ask-story = Which story will you still tell in ten years, you and { $name }? (Enter = skip)
 ask-success-factors = What are your own success factors, beside click, time and care? The weightiest first. (Enter = skip)
@@ -95,7 +95,7 @@ list-goes-on = Anything else? Type a number to take that one off. (Enter = done)
 entry-removed = Taken off: { $text }
 relationship-new = ‘{ $name }’ is new here.
 relationship-new-similar = ‘{ $name }’ is new here. Did you mean { $similar }? Type { $back } to go back.
-result-goes-on = Take your time. Enter to choose an action; { "/" }back if you want to change an answer.
+result-goes-on = Enter for the next steps. Do you want to change an answer? Type { "/" }goto and the number of the question.
 session-without-relationship = no relationship chosen yet
 role-supplier = supplier
 role-customer = customer
@@ -123,7 +123,7 @@ cannot-skip = This one can't be skipped: without a relationship there is nothing
 # Commands: unknown, or not here
 command-unknown = I don't know ‘{ $word }’. Type { $help } to see what you can do.
 command-did-you-mean = I don't know ‘{ $word }’. Did you mean { $suggestion }?
-command-several = ‘{ $word }’ could be several things: { $names }. Type one letter more.
+command-several = ‘{ $word }’ could be several things: { $names }. Type more letters.
 command-not-here = You can use { $word } once you let this question go: type /{ $stop } first. Nothing is lost.
 command-slash-alone = A command belongs behind the slash. Type /{ $help } to see what you can do.
 start-unknown-programme = There is no programme ‘{ $word }’. Choose from: { $names }.
@@ -184,9 +184,9 @@ command-start-usage = start
 command-start-summary = a new reflection, twenty minutes
 command-start-help = You choose a customer or supplier, answer twelve questions, read the level with the reason, and choose one action. Each answer is saved at once. You may stop at any time; resume goes on at the same question.
 command-resume = resume
-command-resume-usage = resume [number]
+command-resume-usage = resume [relationship]
 command-resume-summary = go on where you stopped
-command-resume-help = Goes on at the very question where you were. If several sessions are open, you see them with a number.
+command-resume-help = Goes on at the very question where you were. If several sessions are open, you see them with a number. With resume Vendex you also answer the questions that a reflection left.
 command-relations = relations
 command-relations-usage = relations
 command-relations-summary = all relationships, with their level
@@ -204,9 +204,9 @@ command-steps-usage = steps [relationship]
 command-steps-summary = what you can do now
 command-steps-help = At most three steps, with the answer that brought each of them here. Each is small enough for the next two weeks.
 command-actions = actions
-command-actions-usage = actions
+command-actions-usage = actions [1 done]
 command-actions-summary = what was agreed, with the day
-command-actions-help = The actions that are still open, with the relationship and the day.
+command-actions-help = The actions that are still open, with the relationship and the day. Is one done? Type actions 1 done, or actions 1 dropped.
 command-back = back
 command-back-usage = back
 command-back-summary = to the question before; Enter keeps what was there
@@ -263,3 +263,18 @@ workbook-refused = This does not fit in the workbook ({ $reason }), and is not s
 resume-unreadable = That session belongs to questions that I can no longer read. The answers are still there. Type { $start } to begin a new one.
 results-not-written = The results could not be written ({ $reason }). What was confirmed is saved.
 failed = That went wrong, and I don't know why ({ $reason }). What was confirmed is saved. Start wederzijds again.
+
+# Actions, sessions and relationships, continued
+action-taken = Agreed: { $weekday } { $day }.
+action-state-done = done
+action-state-dropped = dropped
+action-now-done = Done: { $action }
+action-now-dropped = Dropped: { $action }
+actions-which = Type { $actions }, the number (1 to { $count }), and done or dropped. For instance: { $actions } 1 done
+relations-supplier = we supply them
+relations-customer = we buy from them
+level-name-and-number-provisional = { $name } (level { $number } of { $count }), for now
+answer-or-command = Did you mean /{ $word }? Then type it with the slash. If it is your answer, type it once more.
+start-others-open = Something is still open: { $names }. It stays as it is; with /{ $stop } and then { $resume } you go on there.
+resume-all-answered = All questions about { $name } have been asked already.
+step-because = Why: { $answers }

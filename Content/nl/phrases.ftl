@@ -80,7 +80,7 @@ ask-gut-feeling = Voor je iets invult: waar staat { $name } nu, naar je gevoel? 
 ask-target-level = Waar willen jullie met { $name } heen? Het hoogste niveau hoeft niet. (Enter = weet ik nog niet)
 ask-target-reason = Waarom daarheen? (Enter = overslaan)
 ask-go-deeper = Verdiepen? Er zijn nog { $count } vragen over. De uitkomst wordt er zekerder van. Het mag, het hoeft niet. (Enter = nee)
-ask-get = Wat krijgen jullie van { $name }? Geld telt, maar ook kennis, een goed woord, aandacht. Eén ding per regel. (Enter = klaar)
+ask-get = Wat krijgen jullie van { $name }? Eén ding per regel. (Enter = klaar)
 ask-give = En wat geven jullie { $name }? Eén ding per regel. (Enter = klaar)
 ask-story = Welk verhaal vertellen jullie over tien jaar nog, jullie én { $name }? (Enter = overslaan)
 ask-success-factors = Wat zijn jouw eigen succesfactoren, naast klik, tijd en zorg? De zwaarste eerst. (Enter = overslaan)
@@ -95,7 +95,7 @@ list-goes-on = Nog iets? Typ een nummer om dat weg te halen. (Enter = klaar)
 entry-removed = Weggehaald: { $text }
 relationship-new = ‘{ $name }’ is nieuw hier.
 relationship-new-similar = ‘{ $name }’ is nieuw hier. Bedoelde je { $similar }? Typ { $back } om terug te gaan.
-result-goes-on = Lees rustig. Enter als je een actie wilt kiezen; { "/" }terug als je een antwoord anders wilt.
+result-goes-on = Enter voor de volgende stappen. Wil je een antwoord anders? Typ { "/" }naar en het nummer van de vraag.
 session-without-relationship = nog geen relatie gekozen
 role-supplier = leverancier
 role-customer = klant
@@ -123,7 +123,7 @@ cannot-skip = Deze kun je niet overslaan: zonder relatie valt er niets te vragen
 # Opdrachten: onbekend, of niet hier
 command-unknown = ‘{ $word }’ ken ik niet. Typ { $help } om te zien wat er kan.
 command-did-you-mean = ‘{ $word }’ ken ik niet. Bedoelde je { $suggestion }?
-command-several = ‘{ $word }’ kan van alles zijn: { $names }. Typ een letter meer.
+command-several = ‘{ $word }’ kan van alles zijn: { $names }. Typ meer letters.
 command-not-here = { $word } kan zodra je deze vraag loslaat: typ eerst /{ $stop }. Er gaat niets verloren.
 command-slash-alone = Achter de schuine streep hoort een opdracht. Typ /{ $help } om te zien wat er kan.
 start-unknown-programme = Een programma ‘{ $word }’ is er niet. Kies uit: { $names }.
@@ -184,9 +184,9 @@ command-start-usage = begin
 command-start-summary = een nieuwe reflectie, twintig minuten
 command-start-help = Je kiest een klant of leverancier, beantwoordt twaalf vragen, leest het niveau met de reden, en kiest één actie. Elk antwoord is meteen bewaard. Stoppen mag altijd; verder gaat door bij dezelfde vraag.
 command-resume = verder
-command-resume-usage = verder [nummer]
+command-resume-usage = verder [relatie]
 command-resume-summary = doorgaan waar je stopte
-command-resume-help = Gaat door bij precies de vraag waar je was. Staan er meer sessies open, dan zie je ze met een nummer.
+command-resume-help = Gaat door bij precies de vraag waar je was. Staan er meer sessies open, dan zie je ze met een nummer. Met verder Vendex beantwoord je ook de vragen die een reflectie liet liggen.
 command-relations = relaties
 command-relations-usage = relaties
 command-relations-summary = alle relaties, met hun niveau
@@ -204,9 +204,9 @@ command-steps-usage = stappen [relatie]
 command-steps-summary = wat je nu kunt doen
 command-steps-help = Hooguit drie stappen, met het antwoord waardoor ze hier staan. Elk is klein genoeg voor de komende twee weken.
 command-actions = acties
-command-actions-usage = acties
+command-actions-usage = acties [1 gedaan]
 command-actions-summary = wat er afgesproken is, met de dag
-command-actions-help = De acties die nog openstaan, met de relatie en de dag.
+command-actions-help = De acties die nog openstaan, met de relatie en de dag. Is er een gedaan? Typ acties 1 gedaan, of acties 1 vervalt.
 command-back = terug
 command-back-usage = terug
 command-back-summary = naar de vorige vraag; Enter houdt wat er stond
@@ -263,3 +263,18 @@ workbook-refused = Dit past niet in het werkboek ({ $reason }), en is niet bewaa
 resume-unreadable = Die sessie hoort bij vragen die ik niet meer kan lezen. De antwoorden staan er nog. Typ { $start } om een nieuwe te beginnen.
 results-not-written = De uitkomst kon niet geschreven worden ({ $reason }). Wat bevestigd was, is bewaard.
 failed = Dat ging mis, en ik weet niet waarom ({ $reason }). Wat bevestigd was, is bewaard. Begin opnieuw met wederzijds.
+
+# Acties, sessies en relaties, vervolg
+action-taken = Afgesproken: { $weekday } { $day }.
+action-state-done = gedaan
+action-state-dropped = vervalt
+action-now-done = Gedaan: { $action }
+action-now-dropped = Vervalt: { $action }
+actions-which = Typ { $actions }, het nummer (1 tot en met { $count }), en gedaan of vervalt. Bijvoorbeeld: { $actions } 1 gedaan
+relations-supplier = wij leveren aan hen
+relations-customer = wij kopen bij hen
+level-name-and-number-provisional = { $name } (niveau { $number } van { $count }), voorlopig
+answer-or-command = Bedoelde je /{ $word }? Typ het dan met de schuine streep. Is het je antwoord, typ het dan nog een keer.
+start-others-open = Er staat nog iets open: { $names }. Dat blijft staan; met /{ $stop } en dan { $resume } ga je daar door.
+resume-all-answered = Over { $name } zijn alle vragen al gesteld.
+step-because = Waarom: { $answers }

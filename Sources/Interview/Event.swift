@@ -37,6 +37,10 @@ public enum Message: Sendable, Equatable {
   case stepGoesOn(Int)
   /// A block's first question comes (0 is the first block).
   case blockBegins(Int)
+  /// More questions come from a block that was introduced before (0 is the first block).
+  case blockGoesOn(Int)
+  /// An action was taken on, for this day.
+  case actionTaken(CalendarDay)
   /// A new relationship will be made under this name.
   case newRelationship(String)
   /// An entry was taken off the give-and-get list.

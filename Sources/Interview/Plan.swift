@@ -51,7 +51,9 @@ extension GuidedSession {
     let rest = questionnaire.questions.map(\.id).filter { !asked.contains($0) && !weakest.contains($0) }
     guard !rest.isEmpty else { return weakest.map { .question($0) } }
     let deeper = statement(.goDeeper)?.number == 1 ? rest : []
-    return weakest.map { .question($0) } + [.goDeeper] + deeper.map { .question($0) }
+    // Once everything is answered there is nothing left to offer.
+    let offer: [Place] = rest.allSatisfy { answer(to: $0) != nil } ? [] : [.goDeeper]
+    return weakest.map { .question($0) } + offer + deeper.map { .question($0) }
   }
 
   /// The questions that the programme's `answer` steps ask.

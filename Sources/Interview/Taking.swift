@@ -146,6 +146,6 @@ extension GuidedSession {
     guard position.place == .actionDay, var action else { return again(.noSuchPlace) }
     guard let day else { return again(.refused(.notADay(typed))) }
     action.due = day
-    return storeAndGoOn([.action(action)], typed: typed)
+    return storeAndGoOn([.action(action)], messages: [.actionTaken(day)], typed: typed)
   }
 }

@@ -112,9 +112,13 @@ extension GuidedSession {
     let all = places
     if let from, let old = all.firstIndex(of: from), let new = all.firstIndex(of: to), new < old { return [] }
     var effects: [Effect] = []
-    if from.flatMap({ self.step(of: $0) }) != step { effects.append(.say(.stepBegins(step))) }
+    if from.flatMap({ self.step(of: $0) }) != step {
+      // Where the weakest block has nothing left to ask, its words would promise too much.
+      effects.append(.say(to == .goDeeper ? .stepGoesOn(step) : .stepBegins(step)))
+    }
     if let block = block(of: to), from.flatMap({ self.block(of: $0) }) != block {
-      effects.append(.say(.blockBegins(block)))
+      let isKnown = questionnaire.blocks[block].questions.contains { answer(to: $0.id) != nil }
+      effects.append(.say(isKnown ? .blockGoesOn(block) : .blockBegins(block)))
     }
     return effects
   }

@@ -12,6 +12,15 @@ func closest(to typed: String, amongst words: [String]) -> String? {
   return best?.word
 }
 
+/// The name that looks like what was typed, or holds it, or is held by it (three letters at least).
+func closestName(to typed: String, amongst names: [String]) -> String? {
+  let low = typed.lowercased()
+  let holding = names.filter { name in
+    min(low.count, name.count) >= 3 && (name.lowercased().contains(low) || low.contains(name.lowercased()))
+  }
+  return holding.count == 1 ? holding[0] : closest(to: typed, amongst: names)
+}
+
 /// The number of letters to insert, take out, replace or swap with a neighbour (optimal string alignment).
 private func editDistance(_ left: [Character], _ right: [Character]) -> Int {
   if left.isEmpty || right.isEmpty { return max(left.count, right.count) }

@@ -15,7 +15,7 @@ extension Shell {
   }
 
   /// The relationship by its name or the beginning of it; without a name the one spoken of last, or the only one.
-  private func relationship(named name: String, for command: any Command.Type) throws -> Relationship? {
+  func relationship(named name: String, for command: any Command.Type) throws -> Relationship? {
     let known = try workbook.relationships().filter { !$0.isArchived }
     let names = known.map(\.name).joined(separator: ", ")
     guard !known.isEmpty else {
@@ -35,7 +35,7 @@ extension Shell {
     if matches.count > 1 {
       let several = matches.map(\.name).joined(separator: ", ")
       try refuse(phrases("relationship-several", ["name": name, "names": several]))
-    } else if let similar = closest(to: name, amongst: known.map(\.name)) {
+    } else if let similar = closestName(to: name, amongst: known.map(\.name)) {
       try refuse(phrases("relationship-did-you-mean", ["name": name, "similar": similar]))
     } else {
       try refuse(phrases("relationship-unknown", ["name": name, "names": names]))

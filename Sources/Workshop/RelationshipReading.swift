@@ -12,7 +12,7 @@ struct RelationshipReading {
   let questionnaire: Questionnaire
   let outcome: Outcome
   let gutFeeling: Int?
-  /// Whether the session has questions that were not asked yet.
+  /// Whether the newest session is not finished yet.
   let isUnfinished: Bool
   /// The level by the session before; null when there is none.
   let previousLevel: Int?
@@ -33,17 +33,27 @@ struct RelationshipReading {
     shownBefore = earlier.shownSteps
   }
 
-  /// Of a relationship, by its newest session; null when nothing was answered yet.
+  /// Of a relationship, by its newest session; one that has only just begun does not hide the one before. Null when
+  /// nothing was answered yet.
   init?(of relationship: Relationship, in shell: Shell) throws {
-    guard let session = try shell.workbook.latestSession(for: relationship.id) else { return nil }
-    guard let read = try shell.workbook.reading(of: relationship.id, in: session) else { return nil }
+    let sessions = try shell.workbook.sessions().map(\.session).filter { $0.relationship == relationship.id }
+    guard let newest = sessions.first else { return nil }
+    var chosen: (session: Session, read: (questionnaire: Questionnaire, outcome: Outcome))?
+    for session in sessions {
+      guard let read = try shell.workbook.reading(of: relationship.id, in: session) else { continue }
+      if chosen == nil { chosen = (session, read) }
+      guard session.state == .closed || read.outcome.assessment.level != nil else { continue }
+      chosen = (session, read)
+      break
+    }
+    guard let (session, read) = chosen else { return nil }
     self.shell = shell
     self.relationship = relationship
     (questionnaire, outcome) = read
     gutFeeling = try shell.workbook.record(of: session.id)?.statements.last { statement in
       statement.topic == .gutFeeling && statement.relationship == relationship.id
     }?.number
-    isUnfinished = session.state == .open
+    isUnfinished = newest.state == .open
     let earlier = try EarlierSession(before: session.id, of: relationship.id, in: shell)
     previousLevel = earlier.level
     shownBefore = earlier.shownSteps
@@ -57,12 +67,14 @@ struct RelationshipReading {
       for: side, role: relationship.role, isTenderRunning: relationship.isTenderRunning, shown: shownBefore)
   }
 
-  /// The whole: level, checks, what is not there yet, steps.
-  func report(width: Int) throws -> [String] { try levelReport().lines(width: width) }
+  /// The whole: level, checks, what is not there yet, and the steps where they are wanted.
+  func report(width: Int, withSteps: Bool = true) throws -> [String] {
+    try levelReport(steps: withSteps ? offeredSteps() : []).lines(width: width)
+  }
 
   /// Why this level: the reason, what such a relationship looks like, and what no outcome can know.
   func reason(width: Int) throws -> [String] {
-    var lines = try levelReport().reason(width: width)
+    var lines = levelReport(steps: []).reason(width: width)
     if let level = outcome.assessment.level, shell.prose.has("level-\(level)") {
       lines += [""] + shell.wrapped(shell.prose("level-\(level)"))
     }
@@ -70,11 +82,11 @@ struct RelationshipReading {
   }
 
   /// The steps alone.
-  func steps(width: Int) throws -> [String] { try levelReport().steps(width: width) }
+  func steps(width: Int) throws -> [String] { try levelReport(steps: offeredSteps()).steps(width: width) }
 
-  private func levelReport() throws -> LevelReport {
+  private func levelReport(steps: [OfferedStep]) -> LevelReport {
     LevelReport(
-      outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: try offeredSteps(),
+      outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: steps,
       words: ReportWords(questionnaire, shell.phrases),
       context: LevelReport.Context(previousLevel: previousLevel, gutFeeling: gutFeeling))
   }

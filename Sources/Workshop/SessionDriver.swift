@@ -11,6 +11,8 @@ final class SessionDriver {
   private var queue: [Effect] = []
   /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
   private var asked: Place?
+  /// A line that may have been meant as a command; typed again it is an answer.
+  var doubted: String?
   /// What stands in the next line, to be mended.
   private(set) var prefill: String?
 

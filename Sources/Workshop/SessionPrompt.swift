@@ -28,21 +28,32 @@ extension Shell {
       try answer(String(line.dropFirst()), driver)
     } else if line.hasPrefix("/") {
       return try sessionCommand(String(line.dropFirst()), driver)
-    } else if let command = bareWord(line, at: driver.place) {
-      return try run(command, Arguments([]), driver)
+    } else if let (command, arguments) = bareWord(line) {
+      if driver.place.isClosed { return try run(command, arguments, driver) }
+      guard console.isInteractive, arguments.isEmpty, driver.doubted != line else {
+        try answer(line, driver)
+        return nil
+      }
+      // Where any text is an answer, a word alone may be one: asked once, and taken when it is typed again.
+      driver.doubted = line
+      try refuse(phrases("answer-or-command", ["word": line.trimmed]))
+      return nil
     } else {
       try answer(line, driver)
     }
+    driver.doubted = nil
     return nil
   }
 
-  /// The command that a bare word at a closed question stands for; null where it is an answer.
-  private func bareWord(_ line: String, at place: Place) -> (any Command.Type)? {
-    guard place.isClosed else { return nil }
-    let word = line.lowercased().filter { !$0.isWhitespace }
-    return CommandTable.commands(at: .question).first { command in
+  /// The command that a line without a slash names in full, with what stands behind it; null where it names none.
+  private func bareWord(_ line: String) -> (command: any Command.Type, arguments: Arguments)? {
+    let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let word = words.first, words.count <= 2 else { return nil }
+    let found = CommandTable.commands(at: .question).first { command in
       command.isBareWord && allPhrases().contains { CommandTable.name(of: command, in: $0) == word }
     }
+    guard let found, words.count == 1 || found.id == HelpCommand.id else { return nil }
+    return (found, Arguments(Array(words.dropFirst())))
   }
 
   private func sessionCommand(_ line: String, _ driver: SessionDriver) throws -> Leaving? {

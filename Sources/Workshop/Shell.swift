@@ -33,6 +33,7 @@ public struct Surroundings {
 public enum Leaving: Int32, Sendable {
   case done = 0
   case failed = 1
+  case wrongUse = 64
   case badData = 65
   case interrupted = 130
 }
@@ -81,6 +82,11 @@ public final class Shell {
         if let leaving = try takeLine() { return leaving }
       }
     } catch let stop as ScriptStop {
+      guard stop.line > 0 else {
+        // The words behind the program, not a line of the script.
+        console.talk(wrapped(stop.sentence))
+        return .wrongUse
+      }
       console.talk([phrases("script-line", ["line": String(stop.line), "sentence": stop.sentence])])
       return .badData
     } catch let error as WorkbookError {
@@ -145,6 +151,12 @@ public final class Shell {
   /// `text`, to the width of the screen.
   func wrapped(_ text: String, firstIndent: Int = 0, indent: Int = 0) -> [String] {
     lines(of: terminalSafe(text, keepingNewlines: true), width: width, firstIndent: firstIndent, indent: indent)
+  }
+
+  /// A heading between two marks; where that does not fit a line, behind one.
+  func heading(_ text: String, mark: String) -> [String] {
+    let line = wrapped("\(mark) \(text) \(mark)")
+    return line.count == 1 ? line : wrapped("\(mark) \(text)", indent: 3)
   }
 
   /// The columns to write in: not wider than reads well.

@@ -8,7 +8,9 @@ import Workshop
 /// With `WRITE_SNAPSHOTS=1` in the environment they are written anew; look at what changed before you keep it.
 @MainActor
 @Suite struct TranscriptTests {
-  @Test(arguments: ["reflection.nl", "reflection.en", "interrupted.nl", "narrow.nl", "narrow.en", "mistakes.nl"])
+  @Test(arguments: [
+    "reflection.nl", "reflection.en", "interrupted.nl", "narrow.nl", "narrow.en", "mistakes.nl", "afterwards.nl",
+  ])
   func theScreenShowsWhatTheTranscriptSays(_ name: String) throws {
     let file = Desk.root.appending(path: "Tests/DialogueTests/Transcripts/\(name).txt")
     let expected = try String(contentsOf: file, encoding: .utf8)

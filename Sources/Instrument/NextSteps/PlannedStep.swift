@@ -5,6 +5,8 @@ struct PlannedStep: Sendable {
   let weakestBlock: Int?
   /// A bit for each thing asked for, the most specific the highest.
   let specificity: Int
+  /// Whether the step says that the level is enough.
+  let saysEnough: Bool
 
   /// Null when the condition names something that the questionnaire does not have.
   init?(_ step: NextStep, _ facts: StepFacts) {
@@ -14,9 +16,9 @@ struct PlannedStep: Sendable {
     weakestBlock = condition.weakestBlock.flatMap { id in facts.blockIDs.firstIndex(of: id) }
     guard (condition.question == nil) == (question == nil) else { return nil }
     guard (condition.weakestBlock == nil) == (weakestBlock == nil) else { return nil }
-    let isEnough = condition.target == .reached || condition.target == .lower
+    saysEnough = condition.target == .reached || condition.target == .lower
     let asked = [
-      isEnough, condition.question != nil, condition.flag != nil, condition.missingDirection != nil,
+      saysEnough, condition.question != nil, condition.flag != nil, condition.missingDirection != nil,
       condition.weakestBlock != nil, condition.pattern != nil, condition.limitedBy != nil, condition.target != nil,
       condition.status != nil, condition.level != nil,
     ]

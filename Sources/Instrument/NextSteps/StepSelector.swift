@@ -3,7 +3,8 @@
 /// A step is as specific as the most specific thing it asks for: that the level is enough (who is where they want to be
 /// is not pushed on), a question, then a flag, a missing direction, the
 /// weakest block, the pattern, the limiting check, the target, the status, the level. Where two ask for the same, the
-/// one that asks for more besides comes first, and then the order of the file. Steps about a question, block or flag
+/// one that asks for more besides comes first, and then the order of the file; but a step about a question in a place that
+/// is short for the next level goes before one about another question. Steps about a question, block or flag
 /// that the questionnaire does not have are left out.
 public struct StepSelector: Sendable {
   /// The most specific first.
@@ -38,7 +39,7 @@ public struct StepSelector: Sendable {
     let situation = StepSituation(side: side, role: role, target: target, extraFlags: extraFlags, facts: facts)
     var offered: [OfferedStep] = []
     var used: [Int] = []
-    for planned in steps {
+    for planned in situation.urgentFirst(steps) {
       guard offered.count < limit else { break }
       if isTenderRunning && planned.step.isHeldDuringTender { continue }
       guard !shown.contains(planned.step.id), situation.meets(planned) else { continue }

@@ -21,6 +21,30 @@ struct StepSituation {
     weakest = [side.weakest(of: short), side.weakest(of: facts.foundationBlocks)].compactMap { $0 }
   }
 
+  /// The steps in the order of offering: what says that the level is enough, then what is about a question that is
+  /// short for the next level, then the others; within these, the order given.
+  func urgentFirst(_ steps: [PlannedStep]) -> [PlannedStep] {
+    let short = shortQuestions
+    guard !short.isEmpty else { return steps }
+    let enough = steps.filter(\.saysEnough)
+    let others = steps.filter { !$0.saysEnough }
+    let isUrgent = { (planned: PlannedStep) in planned.question.map { short[$0] } ?? false }
+    return enough + others.filter(isUrgent) + others.filter { !isUrgent($0) }
+  }
+
+  /// By question, whether it is in a block or a direction that is short for the next level; empty when none is.
+  private var shortQuestions: [Bool] {
+    guard !side.gaps.isEmpty else { return [] }
+    var short = Array(repeating: false, count: facts.actors.count)
+    for gap in side.gaps {
+      switch gap.place {
+      case .block(let index): for question in questions(of: [index]) { short[question] = true }
+      case .direction(let direction): for question in acts(direction) { short[question] = true }
+      }
+    }
+    return short
+  }
+
   /// Whether everything holds that the step asks for.
   func meets(_ planned: PlannedStep) -> Bool {
     let condition = planned.step.condition

@@ -14,7 +14,7 @@ enum RelationsCommand: Command {
       return .stay
     }
     for relationship in relationships {
-      let facts = [shell.phrases("role-\(relationship.role.rawValue)"), try level(of: relationship, in: shell)]
+      let facts = [shell.phrases("relations-\(relationship.role.rawValue)"), try level(of: relationship, in: shell)]
       shell.console.result(
         shell.wrapped("\(relationship.name)  " + facts.joined(separator: " · "), firstIndent: 2, indent: 4))
     }
@@ -26,8 +26,9 @@ enum RelationsCommand: Command {
       return shell.phrases("level-not-answered")
     }
     guard let level = reading.outcome.assessment.level else { return shell.phrases("level-open") }
+    let isSure = reading.outcome.assessment.status == .settled
     return shell.phrases(
-      "level-name-and-number",
+      isSure ? "level-name-and-number" : "level-name-and-number-provisional",
       [
         "name": reading.questionnaire.levels[level - 1].name[shell.phrases.language], "number": String(level),
         "count": String(reading.questionnaire.levels.count),

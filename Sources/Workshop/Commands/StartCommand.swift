@@ -15,6 +15,7 @@ enum StartCommand: Command {
       try shell.refuse(shell.phrases("start-unknown-programme", ["word": wanted, "names": names]))
       return .stay
     }
+    let others = try openSessions(in: shell)
     let digest = try shell.workbook.storeQuestionnaire(questionnaire, yaml: yaml)
     let known = try shell.workbook.ownParticipant()
     let participant = known ?? Participant(id: shell.surroundings.newID())
@@ -27,8 +28,25 @@ enum StartCommand: Command {
     let machine = GuidedSession(
       questionnaire: questionnaire, programme: programme, session: session, participant: participant.id,
       relationships: try shell.workbook.relationships(), position: position)
+    if let others {
+      let arguments = [
+        "names": others, "stop": shell.phrases("command-stop"), "resume": shell.phrases("command-resume"),
+      ]
+      shell.console.talk(shell.wrapped(shell.phrases("start-others-open", arguments)))
+    }
     try shell.enter(machine)
     return .turned
+  }
+
+  /// Whom the sessions that are still open are about; null when none is.
+  private static func openSessions(in shell: Shell) throws -> String? {
+    let open = try shell.workbook.sessions().map(\.session).filter { $0.state == .open }
+    guard !open.isEmpty else { return nil }
+    let relationships = try shell.workbook.relationships()
+    let names = open.map { session in
+      relationships.first { $0.id == session.relationship }?.name ?? shell.phrases("session-without-relationship")
+    }
+    return names.joined(separator: ", ")
   }
 }
 

@@ -5,7 +5,8 @@ enum StopCommand: Command {
   static let isBareWord = true
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
-    guard shell.session != nil else { return .leave }
+    guard let driver = shell.session else { return .leave }
+    shell.currentRelationship = driver.machine.session.relationship ?? shell.currentRelationship
     shell.session = nil
     shell.console.talk(
       shell.wrapped(

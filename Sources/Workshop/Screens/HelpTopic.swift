@@ -12,7 +12,7 @@ enum HelpTopic: String, CaseIterable {
   /// What there is to read; empty where the questionnaire has no such texts.
   func lines(in shell: Shell) throws -> [String] {
     try passages(in: shell).filter { shell.prose.has($0.key) }.flatMap { heading, key in
-      (heading.isEmpty ? [] : ["── \(heading) ──"]) + shell.wrapped(shell.prose(key)) + [""]
+      (heading.isEmpty ? [] : shell.heading(heading, mark: "──")) + shell.wrapped(shell.prose(key)) + [""]
     }
   }
 

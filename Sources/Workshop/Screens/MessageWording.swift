@@ -19,7 +19,12 @@ struct MessageWording {
     case .blockBegins(let index):
       let block = driver.machine.questionnaire.blocks[index]
       let language = phrases.language
-      return [""] + shell.wrapped("── \(block.name[language]) ──") + shell.wrapped(block.introduction[language])
+      return [""] + shell.heading(block.name[language], mark: "──") + shell.wrapped(block.introduction[language])
+    case .blockGoesOn(let index):
+      return [""] + shell.heading(driver.machine.questionnaire.blocks[index].name[phrases.language], mark: "──")
+    case .actionTaken(let day):
+      let words = DayWords(phrases).text(of: day, today: shell.surroundings.today())
+      return shell.wrapped(phrases("action-taken", ["weekday": phrases("weekday-\(day.weekday)"), "day": words]))
     case .newRelationship(let name): return newRelationship(name)
     case .entryRemoved(let text): return shell.wrapped(phrases("entry-removed", ["text": text]))
     case .nothingBefore: return shell.wrapped(phrases("nothing-before"))
@@ -38,12 +43,12 @@ struct MessageWording {
       "minutes": String(step.minutes),
     ]
     let heading = phrases(step.minutes > 0 ? "step-heading-with-time" : "step-heading", arguments)
-    return [""] + shell.wrapped("══ \(heading) ══")
+    return [""] + shell.heading(heading, mark: "══")
   }
 
   private func newRelationship(_ name: String) -> [String] {
     let known = driver.machine.choosable.map(\.name)
-    guard let similar = closest(to: name, amongst: known) else {
+    guard let similar = closestName(to: name, amongst: known) else {
       return shell.wrapped(phrases("relationship-new", ["name": name]))
     }
     return shell.wrapped(

@@ -22,9 +22,10 @@ struct QuestionScreen {
     shell.console.talk(lines(place))
   }
 
+  /// A question that was not answered comes again; a list only goes on.
   private func reminder(_ place: Place) -> [String] {
-    guard case .question(let id) = place, let question = question(id) else { return [] }
-    return shell.wrapped(heading(id) + " " + question.wording[role][language])
+    if case .exchange = place { return [] }
+    return lines(place)
   }
 
   /// What stands before the line.
@@ -167,14 +168,30 @@ struct QuestionScreen {
 
   private func action() -> [String] {
     let steps = machine.shownSteps.map(\.text)
-    return ask(steps.isEmpty ? "ask-own-action" : "ask-action") + numbered(steps) + current(machine.action?.text)
+    let numberedSteps = machine.shownSteps.enumerated().flatMap { index, step in
+      shell.wrapped("\(index + 1)  \(step.text)", firstIndent: 2, indent: 5) + because(step)
+    }
+    return ask(steps.isEmpty ? "ask-own-action" : "ask-action") + numberedSteps + current(machine.action?.text)
+  }
+
+  /// The answers that called a step up.
+  private func because(_ step: ShownStep) -> [String] {
+    let answers = step.because.compactMap { id in
+      question(id).map { "\($0.label[role][language]) (\(machine.answer(to: id)?.value.rawValue ?? "?"))" }
+    }
+    guard !answers.isEmpty else { return [] }
+    return shell.wrapped(
+      phrases("step-because", ["answers": answers.prefix(3).joined(separator: ", ")]), firstIndent: 5, indent: 5)
   }
 
   /// The day that Enter takes: the one that was named before, else two weeks from now.
   var proposedDay: CalendarDay { machine.action?.due ?? today.adding(days: 14) ?? today }
 
   private func showResult() throws {
-    shell.console.result([""] + (try RelationshipReading(of: machine, in: shell).report(width: shell.width)))
+    let reading = try RelationshipReading(of: machine, in: shell)
+    // Where an action is chosen next the steps stand there, and the level stays on the screen here.
+    let isActionNext = machine.places.contains(.action)
+    shell.console.result([""] + (try reading.report(width: shell.width, withSteps: !isActionNext)))
     shell.console.talk([""] + shell.wrapped(phrases("result-goes-on")))
   }
 }

@@ -12,8 +12,9 @@ struct RefusalWording {
 
   func sentence(_ refusal: Refusal) -> String {
     switch refusal {
-    case .notAValue(let typed): return phrases("refuse-value", ["typed": short(typed)])
+    case .notAValue(let typed): return meant(typed) ?? phrases("refuse-value", ["typed": short(typed)])
     case .notAChoice(let typed, let count):
+      if let sentence = meant(typed) { return sentence }
       guard count > 0 else { return phrases("refuse-no-choice", ["typed": short(typed)]) }
       return phrases("refuse-choice", ["typed": short(typed), "count": String(count)])
     case .empty: return empty
@@ -23,6 +24,15 @@ struct RefusalWording {
     case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
     case .severalLines: return phrases("refuse-several-lines")
     }
+  }
+
+  /// The sentence for a word that looks like a command; null where it does not.
+  private func meant(_ typed: String) -> String? {
+    let shell = driver.shell
+    let names = CommandTable.commands(at: .question).filter { $0.isBareWord }
+      .flatMap { command in shell.allPhrases().map { CommandTable.name(of: command, in: $0) } }
+    guard typed.count > 2, let suggestion = closest(to: typed, amongst: names) else { return nil }
+    return phrases("command-did-you-mean", ["word": short(typed), "suggestion": suggestion])
   }
 
   private var empty: String {
