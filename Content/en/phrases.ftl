@@ -27,19 +27,19 @@ day-month-and-year = { $day } { $month } { $year }
 
 # First lines, and leaving
 banner = Wederzijds { $version } — { $workbook } · { $contents }    (help, or quit)
-banner-new = New here? Type start: in twenty minutes you look at one customer or supplier, and know what you will do tomorrow.
-banner-resume = A session is still open. Type resume: it goes on at the very same question.
+banner-new = New here? Type start. You look at one customer or supplier, and in twenty minutes you know what you will do tomorrow.
+banner-resume = Something is still open. Type resume to carry on at the question where you were.
 workbook-empty = still empty
-level-unfinished = { $name } is not finished yet; this is what there is now. Type { $resume } to go on.
+level-unfinished = You have not finished with { $name }; this is how it stands so far. Type { $resume } to carry on.
 count-relationships-one = { $count } relationship
 count-relationships-other = { $count } relationships
 count-open-sessions-one = { $count } open session
 count-open-sessions-other = { $count } open sessions
 leave = Goodbye.
-leave-session = Saved. Go on with: wederzijds resume
-session-stopped = Saved. Type { $resume } to go on at this question, or { $stop } to leave.
-session-finished = Done, and saved. With level you read the outcome again, with start you take another relationship.
-interrupted-once = That line is gone, the rest is saved. Ctrl-C once more and you leave.
+leave-session = Saved. Carry on with: wederzijds resume
+session-stopped = Saved. Type { $resume } to carry on at this question, or { $stop } to leave.
+session-finished = Done, and saved. Type level to read the outcome again, or start to take another relationship.
+interrupted-once = That line is gone, the rest is saved. Ctrl-C once more closes the program.
 script-line = line { $line }: { $sentence }
 
 # What stands before the line
@@ -66,35 +66,35 @@ step-weakest-block = where it is thinnest
 step-exchange = getting and giving
 step-story = the story
 step-success-factors = your own success factors
-step-result = reading
+step-result = the outcome
 step-target = where you want to go
 step-action = one action
 step-close = before you go
 
 # What is asked
-ask-first-relationship = Which customer or supplier will you take? Type the name.
-ask-relationship = Which relationship will you take? Type a number, or the name of a new one.
+ask-first-relationship = Which customer or supplier do you choose? Type the name.
+ask-relationship = Which relationship do you choose? Type a number, or the name of a new one.
 ask-role = What are you to { $name }?
-ask-since = Since when have you known { $name }? A year or a few words. (Enter = skip)
-ask-gut-feeling = Before you fill anything in: where does { $name } stand now, by your gut feeling? (? = I don't know)
-ask-target-level = Where do you want to go with { $name }? It need not be the highest level. (Enter = I don't know yet)
+ask-since = Since when have you known { $name }? A year, or a few words. (Enter = skip)
+ask-gut-feeling = What does your gut say: where do you stand with { $name } now? Type a number. (? = I don't know)
+ask-target-level = Where would you like to get to with { $name }? It needn't be the highest level. (Enter = I don't know yet)
 ask-target-reason = Why there? (Enter = skip)
-ask-go-deeper = Go deeper? There are { $count } questions left. They make the outcome surer. You may, you need not. (Enter = no)
-ask-get = What do you get from { $name }? One thing a line. (Enter = done)
-ask-give = And what do you give { $name }? One thing a line. (Enter = done)
+ask-go-deeper = Would you like to do the other questions too ({ $count } left)? They make the outcome more certain. It's up to you. (Enter = no)
+ask-get = What do you get from { $name }? One thing per line. (Enter = done)
+ask-give = And what do you give { $name }? One thing per line. (Enter = done)
 ask-story = Which story will you still tell in ten years, you and { $name }? (Enter = skip)
-ask-success-factors = What are your own success factors, beside click, time and care? The weightiest first. (Enter = skip)
+ask-success-factors = What are your own success factors, besides click, attention and care? The most important first. (Enter = skip)
 ask-relationships-to-deepen = And which relationships would you like to deepen? Name them if you like. (Enter = skip)
-ask-example = You gave a { $value } to: ‘{ $question }’ Can you think of an example, and when was that? (Enter = skip)
+ask-example = Here you gave a { $value }: ‘{ $question }’ Can you think of an example, and when was that? (Enter = skip)
 ask-action = What will you do? Type a number, or your own words. (Enter = nothing for now)
 ask-own-action = What will you do? Something small, within two weeks. (Enter = nothing for now)
-ask-day = When? ‘Friday’, ‘26 May’ or ‘+10’. (Enter = { $day })
+ask-day = When? Type for instance Friday, 26 May, or +10 for ten days from now. (Enter = { $day })
 ask-other-side = What would { $name } have answered differently? (Enter = skip)
-current-answer = It says: { $answer }  (Enter keeps it)
-list-goes-on = Anything else? Type a number to take that one off. (Enter = done)
+current-answer = Your earlier answer: { $answer }  (Enter keeps it)
+list-goes-on = Anything else? Type it, or type a number to take something off. (Enter = done)
 entry-removed = Taken off: { $text }
 relationship-new = ‘{ $name }’ is new here.
-relationship-new-similar = ‘{ $name }’ is new here. Did you mean { $similar }? Type { $back } to go back.
+relationship-new-similar = ‘{ $name }’ is new here. Did you mean { $similar }? Then type { $back }.
 result-goes-on = Enter for the next steps. Do you want to change an answer? Type { "/" }goto and the number of the question.
 session-without-relationship = no relationship chosen yet
 role-supplier = supplier
@@ -105,76 +105,76 @@ value-unknown = I don't know
 value-no-occasion = no occasion yet
 
 # A line that is no answer
-refuse-value = ‘{ $typed }’ is not one of the choices. Type 0, 1, 2 or 3, or ? if you don't know, or - if there was no occasion yet.
-refuse-choice = ‘{ $typed }’ is not one of the choices. Type a number from 1 to { $count }.
-refuse-no-choice = ‘{ $typed }’ is not one of the choices.
-refuse-empty-value = Nothing stands here yet. Type 0, 1, 2 or 3, ? if you don't know, or { $skip } to move on.
-refuse-empty-name = Nothing stands here yet. Type the name of a customer or supplier.
-refuse-empty-choice = Nothing stands here yet. Type a number from 1 to { $count }.
-refuse-too-long = That is { $count } characters; there is room for { $limit }. Type it shorter.
-refuse-control-characters = A name can't hold control characters. Type it in ordinary letters.
-refuse-day = ‘{ $typed }’ is not a day to come. Type for instance Friday, 26 May or +10.
-refuse-several-lines = Those are several lines; there is room for one. Type only the answer to this question.
+refuse-value = ‘{ $typed }’ is not one of the choices. Type 0, 1, 2 or 3, ? if you don't know, or - if there was no occasion yet.
+refuse-choice = ‘{ $typed }’ is not one of the choices. Type a number from the list; the highest is { $count }.
+refuse-no-choice = ‘{ $typed }’ is not one of the choices. Type /help to see what you can do.
+refuse-empty-value = You haven't typed anything yet. Type 0, 1, 2 or 3, ? if you don't know, or { $skip } to move on.
+refuse-empty-name = You haven't typed anything yet. Type the name of a customer or supplier.
+refuse-empty-choice = You haven't typed anything yet. Type a number from the list; the highest is { $count }.
+refuse-too-long = That is { $count } characters; there is room for { $limit }. Make it shorter.
+refuse-control-characters = There is a control character in it, and that won't do here. Type it again, in ordinary letters.
+refuse-day = I can't make a day to come out of ‘{ $typed }’. Type for instance Friday, 26 May or +10.
+refuse-several-lines = That is more than one line, and there is room for one. Type only the answer to this question.
 refuse-unreadable = That line is not readable text (UTF-8). Type it again.
-nothing-before = This is the first question.
-no-such-place = There is nothing to ask there now. Choose a relationship first.
-cannot-skip = This one can't be skipped: without a relationship there is nothing to ask.
+nothing-before = You can't go further back: this is the first question.
+no-such-place = It is too early for that. Choose a relationship first.
+cannot-skip = You can't skip this one: without a relationship there is nothing to ask. Type an answer, or /quit.
 
 # Commands: unknown, or not here
 command-unknown = I don't know ‘{ $word }’. Type { $help } to see what you can do.
 command-did-you-mean = I don't know ‘{ $word }’. Did you mean { $suggestion }?
 command-several = ‘{ $word }’ could be several things: { $names }. Type more letters.
-command-not-here = You can use { $word } once you let this question go: type /{ $stop } first. Nothing is lost.
-command-slash-alone = A command belongs behind the slash. Type /{ $help } to see what you can do.
+command-not-here = You can't use { $word } in the middle of a question. Type /{ $stop } first; nothing is lost.
+command-slash-alone = A command goes after the slash. Type /{ $help } to see what you can do.
 start-unknown-programme = There is no programme ‘{ $word }’. Choose from: { $names }.
-resume-none = No session is open. Type { $start } to begin one.
-resume-several = Several sessions are open. Type { $resume } and a number.
-goto-number = Type { $goto } and the number of a question, from 1 to { $count }.
-goto-nothing = There are no questions to go to now.
-relations-none = There are no relationships yet. Type { $start } to begin with the first.
-relationship-which = About whom? Type { $command } with a name: { $names }.
-relationship-several = ‘{ $name }’ could be more than one relationship: { $names }. Type a little more of the name.
+resume-none = No session is open. Type { $start } for a new one.
+resume-several = Several sessions are open. Type { $resume } followed by a number.
+goto-number = Type /{ $goto } followed by the number of a question, from 1 to { $count }.
+goto-nothing = There are no questions to go to at the moment.
+relations-none = There are no relationships yet. Type { $start } for the first.
+relationship-which = About whom? Type { $command } followed by a name: { $names }.
+relationship-several = ‘{ $name }’ fits more than one relationship: { $names }. Type a little more of the name.
 relationship-did-you-mean = There is no relationship ‘{ $name }’. Did you mean { $similar }?
 relationship-unknown = There is no relationship ‘{ $name }’. There are: { $names }.
-relationship-not-answered = Nothing has been answered about { $name } yet. Type { $start }.
+relationship-not-answered = No question about { $name } has been answered yet. Type { $start } to do that.
 level-not-answered = not answered yet
 level-open = still open
 level-name-and-number = { $name } (level { $number } of { $count })
-actions-none = No actions are open.
+actions-none = There are no open actions.
 actions-open = Open actions: { $count }
-language-which = Which language? Type { $language } and one of these: { $names }.
+language-which = Which language? Type { $language } followed by one of these: { $names }.
 language-now = In English from now on.
 language-nl = dutch
 language-en = english
 
 # Why, example, missing
-why-extension = This is not in the article; we ask it as well. { $reason }
+why-extension = This is not in the article; we ask it too. { $reason }
 why-value-zero = A 0 only if you are sure it did not happen. If you don't know, type ?.
-why-choose-relationship = An outcome is always about one relationship. Take one that matters, and that you know enough about yourself.
-why-relationship-role = The questions are worded differently for a supplier and for a customer. What is giving and what is getting depends on it too.
+why-choose-relationship = An outcome is always about one relationship. Take one that matters, and that you know well enough yourself.
+why-relationship-role = The questions are worded differently for a supplier and for a customer. What counts as giving and what as getting depends on it too.
 why-relationship-since = How long you have known each other says nothing about how deep it goes. But whoever reads this later will want to know.
 why-gut-feeling = You will lay your gut feeling beside the outcome. Where they differ, there is often something to talk about.
-why-go-deeper = The short form leaves questions out. With all of them you know more surely where you stand, and why.
-why-get = Who only counts invoices misses half of it. This is what they bring you.
-why-give = And this is what you bring. Lay the lists side by side: who gives more?
+why-go-deeper = The short form leaves questions out. With all of them you can be more certain where you stand, and why.
+why-get = If you only count invoices, you miss half of it. This is what they bring you.
+why-give = And this is what you bring them. Lay the lists side by side: who gives more?
 why-story = A relationship that matters has a story. If there is none, you know that too.
-why-success-factors = Click, time and care are not the whole story. What works for you?
+why-success-factors = Click, attention and care are not the whole story. What works for you?
 why-relationships-to-deepen = Not every relationship has to go deeper. With which would you like it to?
-why-result = This is what your answers say together. The thresholds are a convention, not a measurement.
-why-target-level = Not every customer has to reach the highest level. What fits here?
+why-result = This is what your answers say together. The lines between the levels are a convention, not a measurement.
+why-target-level = Not every relationship has to reach the highest level. What fits here?
 why-target-reason = A year from now you will want to know why you chose this.
 why-action = One thing you do counts for more than ten you intend.
-why-action-day = Without a day it becomes later, and later does not come.
+why-action-day = Without a day it becomes later, and later never comes.
 why-other-side = So far this is your side only. What they would say is where the next conversation starts.
 example-is = For instance: { $example }
 example-none = I have no example here. Your own words are fine.
-missing-some = Still open: { $count }. With /{ $goto } and a number you go there. (· not asked yet or skipped, ? don't know, - no occasion)
+missing-some = Still open: { $count }. Type /{ $goto } and a number to go there. (· not asked yet or skipped, ? don't know, - no occasion)
 missing-none = Everything that was asked is answered.
 
 # Help
-help-main = This is what you can type now. The first letters will do.
+help-main = This is what you can type now. The first few letters will do.
 help-question = Type your answer. Or a command, with a slash in front:
-help-more = More about one of them: { $help } and the word. There is also something to read: { $help } with { $topics }.
+help-more = More about a command: { $help } and that word. There is also something to read: { $help } with { $topics }.
 topic-story = story
 topic-levels = levels
 topic-factors = factors
@@ -182,11 +182,11 @@ topic-factors = factors
 command-start = start
 command-start-usage = start
 command-start-summary = a new reflection, twenty minutes
-command-start-help = You choose a customer or supplier, answer twelve questions, read the level with the reason, and choose one action. Each answer is saved at once. You may stop at any time; resume goes on at the same question.
+command-start-help = You choose a customer or supplier, answer twelve questions, read the level with the reason, and choose one action. Each answer is saved at once. You may stop at any time; with resume you carry on at the same question.
 command-resume = resume
 command-resume-usage = resume [relationship]
-command-resume-summary = go on where you stopped
-command-resume-help = Goes on at the very question where you were. If several sessions are open, you see them with a number. With resume Vendex you also answer the questions that a reflection left.
+command-resume-summary = carry on where you stopped
+command-resume-help = You carry on at the very question where you were. If several sessions are open, you see them with a number. With resume Vendex you also answer the questions that a reflection left.
 command-relations = relations
 command-relations-usage = relations
 command-relations-summary = all relationships, with their level
@@ -194,27 +194,27 @@ command-relations-help = A relationship is added when you start a reflection and
 command-level = level
 command-level-usage = level [relationship]
 command-level-summary = the level, the reason and the next steps
-command-level-help = For instance: level Vendex. The beginning of the name will do. Without a name: the relationship spoken of last.
+command-level-help = For instance: level Vendex. The beginning of the name will do. Without a name you get the relationship that was last spoken of.
 command-why = why
 command-why-usage = why [level relationship]
 command-why-summary = why something is asked; why this level
-command-why-help = At a question: what is behind it, with an example. At the start: why level Vendex tells why that relationship stands there.
+command-why-help = At a question: what is behind it, with an example. Outside a session: why level Vendex tells you why that relationship is where it is.
 command-steps = steps
 command-steps-usage = steps [relationship]
 command-steps-summary = what you can do now
-command-steps-help = At most three steps, with the answer that brought each of them here. Each is small enough for the next two weeks.
+command-steps-help = At most three steps, with the answer that brought each of them here. Each fits into the next two weeks.
 command-actions = actions
 command-actions-usage = actions [1 done]
-command-actions-summary = what was agreed, with the day
+command-actions-summary = which actions are open, with the day
 command-actions-help = The actions that are still open, with the relationship and the day. Is one done? Type actions 1 done, or actions 1 dropped.
 command-back = back
 command-back-usage = back
-command-back-summary = to the question before; Enter keeps what was there
-command-back-help = Works at every question. Your old answer is shown; Enter keeps it, anything else replaces it. Nothing is lost.
+command-back-summary = to the previous question; Enter keeps what was there
+command-back-help = Works at every question. Your earlier answer is shown; Enter keeps it, anything else replaces it. Nothing is lost.
 command-skip = skip
 command-skip-usage = skip
 command-skip-summary = move on without an answer
-command-skip-help = The question stays open and does not count. With missing you see what is left.
+command-skip-help = The question stays open and does not count. /missing shows what is left.
 command-goto = goto
 command-goto-usage = goto number
 command-goto-summary = go to a question by its number
@@ -238,20 +238,20 @@ command-help-help = For instance: help level.
 command-stop = quit
 command-stop-usage = quit
 command-stop-summary = leave; everything is saved
-command-stop-help = At a question you stop the session; resume goes on there. At the start you leave. Ctrl-D does the same.
+command-stop-help = At a question you stop the session; resume carries on there. Outside a session you leave. Ctrl-D does the same.
 
 # The workbook
-workbook-directory-missing = The folder of the workbook is not there: { $path }. Make it, or name another workbook: wederzijds path/to/team.wederzijds
+workbook-directory-missing = The folder of the workbook is not there: { $path }. Make that folder, or name another workbook: wederzijds path/to/team.wederzijds
 workbook-cannot-create = I can't make a workbook here: { $path } ({ $reason }). Name a place where you may write: wederzijds path/to/team.wederzijds
 workbook-cannot-open = This workbook does not open: { $path } ({ $reason }). Nothing in it was changed.
 workbook-foreign = This is not a workbook of Wederzijds: { $path }. Nothing in it was changed. Name a file that ends in .wederzijds.
-workbook-damaged = This workbook is damaged: { $path }. I leave it as it is. Put back a copy.
-workbook-newer = This workbook is from a newer Wederzijds (schema { $found }, this one knows { $known }): { $path }. Get the new version; nothing was changed.
-workbook-read-only = This workbook may only be read: { $path }. Make it writable, or work in a copy.
-workbook-busy = Another program has this workbook now{ $holder }: { $path }. Close that one, and try again.
+workbook-damaged = This workbook is damaged: { $path }. I won't touch it. Put a backup copy back.
+workbook-newer = This workbook was made with a newer Wederzijds (schema { $found }, this one knows { $known }): { $path }. Install the new version; nothing in the workbook was changed.
+workbook-read-only = This workbook can only be read: { $path }. Make it writable, or work in a copy.
+workbook-busy = Another program is using this workbook now{ $holder }: { $path }. Close that one, and try again.
 workbook-holder = { " " }(process { $pid })
 workbook-disk-full = The disk is full: your last line is not saved yet, everything before it is. Make room, then press Enter.
-workbook-write-stored = Writing gave an error ({ $reason }), but your last line is there. Carry on.
+workbook-write-stored = Writing gave an error ({ $reason }), but your last line is there. You can carry on.
 workbook-durability = This system can't promise that saved is really saved ({ $reason }): { $path }. Put the workbook on an ordinary disk.
 workbook-moved-stored = The workbook is no longer in its place: { $path }. Your last line is still in it. Put it back, and start wederzijds again.
 workbook-moved-not-stored = The workbook is no longer in its place: { $path }. Your last line is not saved, everything before it is. Put it back, and press Enter.
@@ -259,9 +259,9 @@ workbook-moved-unknown = The workbook is no longer in its place: { $path }. I do
 workbook-write-not-stored = Writing failed ({ $reason }): your last line is not saved yet, everything before it is. Press Enter to try again.
 workbook-write-unknown = Writing failed ({ $reason }). I don't know whether your last line is saved; everything before it is. Press Enter to try again.
 workbook-read-failed = Reading failed ({ $reason }): { $path }. Nothing was changed. See whether the disk is still there, and try again.
-workbook-refused = This does not fit in the workbook ({ $reason }), and is not saved. Everything before it is.
+workbook-refused = This does not fit in the workbook ({ $reason }) and is not saved. Everything before it is.
 resume-unreadable = That session belongs to questions that I can no longer read. The answers are still there. Type { $start } to begin a new one.
-results-not-written = The results could not be written ({ $reason }). What was confirmed is saved.
+results-not-written = The outcome was not written completely ({ $reason }). What was confirmed is saved.
 failed = That went wrong, and I don't know why ({ $reason }). What was confirmed is saved. Start wederzijds again.
 
 # Actions, sessions and relationships, continued

@@ -5,25 +5,25 @@
 story =
     Een leverancier verloor een opdracht bij Vendex aan een grotere naam. Er kwamen excuses, en daarna niets meer. Een week voordat het nieuwe systeem moest draaien, pakte de verliezer toch de telefoon, om te horen of het ging. Het ging niet: de grote naam kreeg het niet geleverd. De verliezer sprong bij en vroeg er niets voor, en op de dag zelf deed het systeem het.
 
-    Eén keer, en van één kant: zo begon het, met geven. Daarna kwam er jarenlang iets terug: de IT-manager van Vendex sprak op klantendagen, was referentie voor mogelijke klanten en stak daar veel tijd in. Dat was, vond hij, ook voor Vendex zelf: wat de leverancier verder hielp, hielp hen verder. Binnen vijf jaar was die leverancier marktleider. Het verhaal eindigt op niveau 2, een vruchtbare relatie: ze stonden voor elkaar klaar, maar over een groter doel dat ze samen najoegen horen we niets.
+    Eén keer, en van één kant: zo begon het, met geven. Daarna kwam er jarenlang iets terug: de IT-manager van Vendex sprak op klantendagen, was referentie voor mogelijke klanten en stak daar veel tijd in. Dat was, vond hij, ook voor Vendex zelf: wat de leverancier verder hielp, hielp hen verder. Binnen vijf jaar was die leverancier marktleider. Het verhaal eindigt bij een vruchtbare relatie (niveau 2): ze stonden voor elkaar klaar, maar over een groter doel dat ze samen najoegen horen we niets.
 
 purpose = We kijken naar wat er tussen jullie en een klant of leverancier echt is gebeurd, en wat de een de ander geeft. Daarna weten jullie hoe diep de relatie nu gaat en wat er nog niet is, en kiezen jullie zelf: meer, of goed zo.
 
 # De niveaus, om voor te lezen
 
-level-1 = Op dinsdag gaat er een bestelling de deur uit en komt er een bevestiging terug; donderdag staat het er. Jullie bellen over prijs, levertijd en wat er misging, en dan hangt iedereen op. Jullie worden er allebei beter van, en daar blijft het bij. Dat kan precies genoeg zijn: niet elke klant hoeft naar niveau 3.
+level-1 = Op dinsdag gaat er een bestelling de deur uit en komt er een bevestiging terug; donderdag staat het er. Jullie bellen over prijs, levertijd en wat er misging, en dan hangt iedereen op. Jullie worden er allebei beter van, en daar blijft het bij. Dat kan precies genoeg zijn: niet elke relatie hoeft dieper.
 
-level-2 = Op dinsdag belt er iemand terwijl er niets aan de hand is. Jullie schuiven met de planning omdat het hun beter uitkomt, en een maand later schuiven zij voor jullie. De klant doet een goed woord bij een ander, de leverancier laat iets zien wat nog niet af is. Er wordt gewoon gekocht en geleverd, alleen is dat niet meer het enige waar jullie het over hebben. Het kost wel tijd, en die heb je niet voor iedereen.
+level-2 = Op dinsdag belt er iemand terwijl er niets aan de hand is. Jullie schuiven met de planning omdat het hun beter uitkomt, en een maand later schuiven zij voor jullie. De klant doet een goed woord bij een ander, de leverancier laat iets zien wat nog niet af is. Er wordt gewoon gekocht en geleverd, alleen is dat niet meer het enige waar jullie het over hebben. Het kost wel tijd, en die hebben jullie niet voor iedereen.
 
-level-3 = Op dinsdag zitten jullie samen aan een plan dat geen van beiden alleen rond krijgt. Je weet waar de ander over een paar jaar wil staan, en hebt je eigen plannen daarop aangepast. Allebei kunnen jullie iets noemen wat zonder de ander niet was gelukt: voor je klanten, voor de bewoners, in je vak. Over tien jaar vertellen jullie het nog. Zo’n relatie heb je met een enkeling, en dat is genoeg.
+level-3 = Op dinsdag zitten jullie samen aan een plan dat geen van beiden alleen rondkrijgt. Jullie weten waar de ander over een paar jaar wil staan, en hebben de eigen plannen daarop aangepast. Allebei kunnen jullie iets noemen wat zonder de ander niet was gelukt: voor klanten, voor bewoners, in het vak. Over tien jaar vertellen jullie het nog. Zo’n relatie heb je met een enkeling, en dat is genoeg.
 
 # De niveaus in één zin, bij het kiezen op gevoel
 
-level-1-short = Jullie kopen, verkopen en leveren; het loopt, en daar blijft het bij.
+level-1-short = jullie kopen, verkopen en leveren; het loopt, en daar blijft het bij.
 
-level-2-short = Jullie denken om elkaar en doen dingen voor elkaar die in geen bestelling staan.
+level-2-short = jullie denken om elkaar en doen dingen voor elkaar die in geen bestelling staan.
 
-level-3-short = Jullie weten wat de ander echt wil bereiken, passen je plannen daarop aan en komen er allebei verder door.
+level-3-short = jullie weten wat de ander echt wil bereiken, passen de eigen plannen daarop aan en komen er allebei verder door.
 
 # De drie succesfactoren, en wat er geen is
 
@@ -37,19 +37,19 @@ product-good-enough = Wat je levert moet deugen, anders komt er van de rest niet
 
 # Wat deze uitkomst niet kan weten
 
-limits = Waar het ene niveau ophoudt en het andere begint, is een afspraak en geen meting. Zolang de ander niet heeft geantwoord, is dit de blik van één kant. We vragen naar wat er gebeurde, met een voorbeeld, want iedereen kijkt mild naar zichzelf: in één onderzoek dacht 80 procent van de bedrijven dat klanten het bij hen uitstekend hadden, en 8 procent van hun klanten vond dat ook. En hoe lang je elkaar al kent, zegt niets over hoe diep het gaat.
+limits = Waar het ene niveau ophoudt en het andere begint, is een afspraak en geen meting. Zolang de ander niet heeft geantwoord, is dit de blik van één kant. We vragen naar wat er gebeurde, met een voorbeeld, want iedereen kijkt mild naar zichzelf: in één onderzoek dacht 80 procent van de bedrijven dat klanten het bij hen uitstekend hadden, en 8 procent van hun klanten vond dat ook. En hoe lang jullie elkaar al kennen, zegt niets over hoe diep het gaat.
 
 limit-one-view = Dit is de blik van één kant: hoe de ander het ziet, weten we pas als die ook antwoordt.
 
 # De slotvraag
 
-other-side = Als zij dezelfde vragen hadden gekregen, waar hadden ze dan iets anders geantwoord?
+other-side = Als zij dezelfde vragen hadden gekregen, waar hadden ze dan iets anders geantwoord dan jullie?
 
 # De vier vragen aan de lezer
 
 reader-relationships = Met wie gaat het bij jou verder dan kopen, verkopen en leveren?
 
-reader-success-factors = Waardoor lukt dat bij jou? Naast klik, tijd en zorg mag je eigen dingen noemen, de belangrijkste eerst.
+reader-success-factors = Waardoor lukt dat bij jou? Naast klik, aandacht en zorg mag je eigen dingen noemen, de belangrijkste eerst.
 
 reader-get = Wat heb jij aan deze relatie, ook als je het geld even wegdenkt?
 

@@ -27,19 +27,19 @@ day-month-and-year = { $day } { $month } { $year }
 
 # Eerste regels, en weggaan
 banner = Wederzijds { $version } — { $workbook } · { $contents }    (help, of stop)
-banner-new = Nieuw hier? Typ begin: in twintig minuten kijk je naar één klant of leverancier, en weet je wat je morgen doet.
-banner-resume = Er staat nog een sessie open. Typ verder: die gaat door bij precies dezelfde vraag.
+banner-new = Nieuw hier? Typ begin. Je kijkt naar één klant of leverancier, en over twintig minuten weet je wat je morgen doet.
+banner-resume = Er staat nog iets open. Typ verder, en je gaat door bij de vraag waar je was.
 workbook-empty = nog leeg
-level-unfinished = { $name } is nog niet af; dit is wat er nu staat. Typ { $resume } om door te gaan.
+level-unfinished = Je bent met { $name } nog niet klaar; dit is de stand tot nu toe. Typ { $resume } om door te gaan.
 count-relationships-one = { $count } relatie
 count-relationships-other = { $count } relaties
 count-open-sessions-one = { $count } open sessie
 count-open-sessions-other = { $count } open sessies
 leave = Tot ziens.
 leave-session = Bewaard. Verder met: wederzijds verder
-session-stopped = Bewaard. Typ { $resume } om door te gaan bij deze vraag, of { $stop } om weg te gaan.
-session-finished = Klaar, en bewaard. Met niveau lees je de uitkomst terug, met begin kies je een volgende relatie.
-interrupted-once = Die regel is weg, de rest is bewaard. Nog een keer Ctrl-C en je gaat weg.
+session-stopped = Bewaard. Typ { $resume } om bij deze vraag door te gaan, of { $stop } om af te sluiten.
+session-finished = Klaar, en bewaard. Met niveau lees je de uitkomst terug, met begin neem je een volgende relatie.
+interrupted-once = Die regel is weg, de rest is bewaard. Nog een keer Ctrl-C sluit af.
 script-line = regel { $line }: { $sentence }
 
 # Wat er voor de regel staat
@@ -62,39 +62,39 @@ step-choose = een relatie kiezen
 step-gut-feeling = je gevoel vooraf
 step-answer = antwoorden
 step-examples = voorbeelden
-step-weakest-block = wat het dunst is
+step-weakest-block = waar het nog dun is
 step-exchange = krijgen en geven
 step-story = het verhaal
 step-success-factors = jouw succesfactoren
-step-result = lezen
+step-result = de uitkomst
 step-target = waar willen jullie heen
 step-action = één actie
 step-close = tot slot
 
 # Wat er gevraagd wordt
-ask-first-relationship = Welke klant of leverancier neem je? Typ de naam.
-ask-relationship = Welke relatie neem je? Typ een nummer, of de naam van een nieuwe.
+ask-first-relationship = Welke klant of leverancier kies je? Typ de naam.
+ask-relationship = Welke relatie kies je? Typ een nummer, of de naam van een nieuwe.
 ask-role = Wat zijn jullie voor { $name }?
 ask-since = Sinds wanneer kennen jullie { $name }? Een jaartal of een paar woorden. (Enter = overslaan)
-ask-gut-feeling = Voor je iets invult: waar staat { $name } nu, naar je gevoel? (? = weet ik niet)
+ask-gut-feeling = Wat zegt je gevoel: waar staan jullie nu met { $name }? Typ een nummer. (? = weet ik niet)
 ask-target-level = Waar willen jullie met { $name } heen? Het hoogste niveau hoeft niet. (Enter = weet ik nog niet)
 ask-target-reason = Waarom daarheen? (Enter = overslaan)
-ask-go-deeper = Verdiepen? Er zijn nog { $count } vragen over. De uitkomst wordt er zekerder van. Het mag, het hoeft niet. (Enter = nee)
+ask-go-deeper = Wil je ook de andere vragen doen (nog { $count })? De uitkomst wordt er zekerder van. Het mag, het hoeft niet. (Enter = nee)
 ask-get = Wat krijgen jullie van { $name }? Eén ding per regel. (Enter = klaar)
 ask-give = En wat geven jullie { $name }? Eén ding per regel. (Enter = klaar)
 ask-story = Welk verhaal vertellen jullie over tien jaar nog, jullie én { $name }? (Enter = overslaan)
-ask-success-factors = Wat zijn jouw eigen succesfactoren, naast klik, tijd en zorg? De zwaarste eerst. (Enter = overslaan)
-ask-relationships-to-deepen = En welke relaties zou je willen verdiepen? Noem ze gerust met naam. (Enter = overslaan)
-ask-example = Je gaf een { $value } aan: ‘{ $question }’ Weet je een voorbeeld, en wanneer was dat? (Enter = overslaan)
+ask-success-factors = Wat zijn jouw eigen succesfactoren, naast klik, aandacht en zorg? De belangrijkste eerst. (Enter = overslaan)
+ask-relationships-to-deepen = En welke relaties zou je willen verdiepen? Noem ze gerust bij naam. (Enter = overslaan)
+ask-example = Hier gaf je een { $value }: ‘{ $question }’ Weet je een voorbeeld, en wanneer was dat? (Enter = overslaan)
 ask-action = Wat ga je doen? Typ een nummer, of je eigen woorden. (Enter = nu niets)
 ask-own-action = Wat ga je doen? Iets kleins, binnen twee weken. (Enter = nu niets)
-ask-day = Wanneer? ‘vrijdag’, ‘26 mei’ of ‘+10’. (Enter = { $day })
-ask-other-side = Wat had { $name } anders ingevuld dan jij? (Enter = overslaan)
-current-answer = Er staat: { $answer }  (Enter houdt het)
-list-goes-on = Nog iets? Typ een nummer om dat weg te halen. (Enter = klaar)
+ask-day = Wanneer? Typ bijvoorbeeld vrijdag, 26 mei, of +10 voor over tien dagen. (Enter = { $day })
+ask-other-side = Wat had { $name } anders geantwoord dan jij? (Enter = overslaan)
+current-answer = Je eerdere antwoord: { $answer }  (Enter = zo laten)
+list-goes-on = Nog iets? Typ het, of typ een nummer om iets weg te halen. (Enter = klaar)
 entry-removed = Weggehaald: { $text }
 relationship-new = ‘{ $name }’ is nieuw hier.
-relationship-new-similar = ‘{ $name }’ is nieuw hier. Bedoelde je { $similar }? Typ { $back } om terug te gaan.
+relationship-new-similar = ‘{ $name }’ is nieuw hier. Bedoelde je { $similar }? Typ dan { $back }.
 result-goes-on = Enter voor de volgende stappen. Wil je een antwoord anders? Typ { "/" }naar en het nummer van de vraag.
 session-without-relationship = nog geen relatie gekozen
 role-supplier = leverancier
@@ -105,44 +105,44 @@ value-unknown = weet ik niet
 value-no-occasion = nog geen aanleiding
 
 # Een regel die geen antwoord is
-refuse-value = ‘{ $typed }’ hoort niet bij de keuzes. Typ 0, 1, 2 of 3, of ? als je het niet weet, of - als er nog geen aanleiding was.
-refuse-choice = ‘{ $typed }’ hoort niet bij de keuzes. Typ een nummer van 1 tot en met { $count }.
-refuse-no-choice = ‘{ $typed }’ hoort niet bij de keuzes.
-refuse-empty-value = Er staat nog niets. Typ 0, 1, 2 of 3, ? als je het niet weet, of { $skip } om verder te gaan.
-refuse-empty-name = Er staat nog niets. Typ de naam van een klant of leverancier.
-refuse-empty-choice = Er staat nog niets. Typ een nummer van 1 tot en met { $count }.
-refuse-too-long = Dat zijn { $count } tekens; hier passen er { $limit }. Typ het korter.
-refuse-control-characters = In een naam kunnen geen stuurtekens staan. Typ hem met gewone letters.
-refuse-day = ‘{ $typed }’ is geen dag die nog komt. Typ bijvoorbeeld vrijdag, 26 mei of +10.
-refuse-several-lines = Dat zijn meerdere regels; hier hoort er één. Typ alleen het antwoord op deze vraag.
+refuse-value = ‘{ $typed }’ hoort niet bij de keuzes. Typ 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.
+refuse-choice = ‘{ $typed }’ hoort niet bij de keuzes. Typ een nummer uit de lijst; het hoogste is { $count }.
+refuse-no-choice = ‘{ $typed }’ hoort niet bij de keuzes. Typ /help om te zien wat er kan.
+refuse-empty-value = Je hebt nog niets getypt. Typ 0, 1, 2 of 3, ? als je het niet weet, of { $skip } om verder te gaan.
+refuse-empty-name = Je hebt nog niets getypt. Typ de naam van een klant of leverancier.
+refuse-empty-choice = Je hebt nog niets getypt. Typ een nummer uit de lijst; het hoogste is { $count }.
+refuse-too-long = Dat zijn { $count } tekens; hier passen er { $limit }. Maak het korter.
+refuse-control-characters = Er zit een stuurteken in, en dat kan hier niet. Typ het opnieuw, met gewone letters.
+refuse-day = Van ‘{ $typed }’ kan ik geen dag maken die nog komt. Typ bijvoorbeeld vrijdag, 26 mei of +10.
+refuse-several-lines = Dat zijn meer regels, en hier past er één. Typ alleen het antwoord op deze vraag.
 refuse-unreadable = Die regel is geen leesbare tekst (UTF-8). Typ hem opnieuw.
-nothing-before = Dit is de eerste vraag.
-no-such-place = Daar valt nu niets te vragen. Kies eerst een relatie.
-cannot-skip = Deze kun je niet overslaan: zonder relatie valt er niets te vragen.
+nothing-before = Verder terug kan niet: dit is de eerste vraag.
+no-such-place = Zover is het nog niet. Kies eerst een relatie.
+cannot-skip = Deze kun je niet overslaan: zonder relatie valt er niets te vragen. Typ een antwoord, of /stop.
 
 # Opdrachten: onbekend, of niet hier
 command-unknown = ‘{ $word }’ ken ik niet. Typ { $help } om te zien wat er kan.
 command-did-you-mean = ‘{ $word }’ ken ik niet. Bedoelde je { $suggestion }?
 command-several = ‘{ $word }’ kan van alles zijn: { $names }. Typ meer letters.
-command-not-here = { $word } kan zodra je deze vraag loslaat: typ eerst /{ $stop }. Er gaat niets verloren.
+command-not-here = { $word } kan niet midden in een vraag. Typ eerst /{ $stop }; er gaat niets verloren.
 command-slash-alone = Achter de schuine streep hoort een opdracht. Typ /{ $help } om te zien wat er kan.
 start-unknown-programme = Een programma ‘{ $word }’ is er niet. Kies uit: { $names }.
-resume-none = Er staat geen sessie open. Typ { $start } om er een te beginnen.
-resume-several = Er staan meer sessies open. Typ { $resume } en een nummer.
-goto-number = Typ { $goto } en het nummer van een vraag, van 1 tot en met { $count }.
+resume-none = Er staat geen sessie open. Typ { $start } voor een nieuwe.
+resume-several = Er staan meer sessies open. Typ { $resume } met het nummer erachter.
+goto-number = Typ /{ $goto } met het nummer van een vraag erachter, van 1 tot en met { $count }.
 goto-nothing = Er zijn nu geen vragen om naartoe te gaan.
-relations-none = Er zijn nog geen relaties. Typ { $start } om met de eerste te beginnen.
-relationship-which = Over wie? Typ { $command } met een naam: { $names }.
-relationship-several = ‘{ $name }’ kan meer dan één relatie zijn: { $names }. Typ iets meer van de naam.
+relations-none = Er zijn nog geen relaties. Typ { $start } voor de eerste.
+relationship-which = Over wie? Typ { $command } met een naam erachter: { $names }.
+relationship-several = ‘{ $name }’ past bij meer dan één relatie: { $names }. Typ iets meer van de naam.
 relationship-did-you-mean = Een relatie ‘{ $name }’ is er niet. Bedoelde je { $similar }?
 relationship-unknown = Een relatie ‘{ $name }’ is er niet. Wel: { $names }.
-relationship-not-answered = Over { $name } is nog niets beantwoord. Typ { $start }.
+relationship-not-answered = Over { $name } is nog geen vraag beantwoord. Typ { $start } om dat te doen.
 level-not-answered = nog niet beantwoord
 level-open = nog open
 level-name-and-number = { $name } (niveau { $number } van { $count })
 actions-none = Er staan geen acties open.
 actions-open = Open acties: { $count }
-language-which = Welke taal? Typ { $language } en een van deze: { $names }.
+language-which = Welke taal? Typ { $language } met een van deze erachter: { $names }.
 language-now = Voortaan in het Nederlands.
 language-nl = nederlands
 language-en = engels
@@ -150,31 +150,31 @@ language-en = engels
 # Waarom, voorbeeld, open
 why-extension = Dit staat niet in het artikel; wij vragen het erbij. { $reason }
 why-value-zero = Een 0 alleen als je zeker weet dat het niet gebeurde. Weet je het niet, typ dan ?.
-why-choose-relationship = Een uitkomst gaat altijd over één relatie. Neem er een die ertoe doet, en waarvan je zelf genoeg weet.
+why-choose-relationship = Een uitkomst gaat altijd over één relatie. Neem er een die ertoe doet, en waar je zelf genoeg van weet.
 why-relationship-role = De vragen zijn voor een leverancier anders verwoord dan voor een klant. Wat geven is en wat krijgen, hangt er ook van af.
-why-relationship-since = Hoe lang je elkaar kent zegt niets over hoe diep het gaat. Maar wie dit later terugleest wil het weten.
+why-relationship-since = Hoe lang jullie elkaar kennen, zegt niets over hoe diep het gaat. Maar wie dit later terugleest, wil het weten.
 why-gut-feeling = Je gevoel vooraf leg je straks naast de uitkomst. Waar die verschillen, zit vaak het gesprek.
-why-go-deeper = De korte vorm laat vragen liggen. Met alle vragen weet je zekerder waar je staat, en waarom.
+why-go-deeper = De korte vorm slaat vragen over. Met alle vragen weten jullie zekerder waar je staat, en waarom.
 why-get = Wie alleen facturen telt, mist de helft. Dit is wat zij jullie brengen.
-why-give = En dit is wat jullie brengen. Leg beide lijsten naast elkaar: wie geeft er meer?
+why-give = En dit is wat jullie hun brengen. Leg beide lijsten naast elkaar: wie geeft er meer?
 why-story = Een relatie die ertoe doet heeft een verhaal. Is er geen, dan weet je dat ook.
-why-success-factors = Klik, tijd en zorg zijn niet het hele verhaal. Wat werkt er bij jou?
+why-success-factors = Klik, aandacht en zorg zijn niet het hele verhaal. Wat werkt er bij jou?
 why-relationships-to-deepen = Niet elke relatie hoeft dieper. Met welke zou je het willen?
-why-result = Dit is wat je antwoorden samen zeggen. De drempels zijn een afspraak, geen meting.
-why-target-level = Niet elke klant hoeft naar het hoogste niveau. Wat past er hier?
+why-result = Dit is wat je antwoorden samen zeggen. De grenzen tussen de niveaus zijn een afspraak, geen meting.
+why-target-level = Niet elke relatie hoeft naar het hoogste niveau. Wat past er hier?
 why-target-reason = Over een jaar wil je weten waarom je dit koos.
 why-action = Eén ding dat je doet, telt meer dan tien die je je voorneemt.
 why-action-day = Zonder dag wordt het later, en later komt niet.
 why-other-side = Dit is nu alleen jouw kant. Wat zij zouden zeggen is het begin van het volgende gesprek.
 example-is = Bijvoorbeeld: { $example }
 example-none = Een voorbeeld heb ik hier niet. Je eigen woorden zijn goed.
-missing-some = Nog open: { $count }. Met /{ $goto } en een nummer ga je erheen. (· nog niet gevraagd of overgeslagen, ? weet ik niet, - geen aanleiding)
+missing-some = Nog open: { $count }. Met /{ $goto } en een nummer ga je ernaartoe. (· nog niet gevraagd of overgeslagen, ? weet ik niet, - geen aanleiding)
 missing-none = Alles wat gevraagd is, is beantwoord.
 
 # Hulp
 help-main = Dit kun je nu typen. De eerste letters zijn genoeg.
 help-question = Typ je antwoord. Of een opdracht, met een schuine streep ervoor:
-help-more = Meer over één ervan: { $help } en het woord. Te lezen is er ook: { $help } met { $topics }.
+help-more = Meer over een opdracht: { $help } en dat woord. Er is ook iets te lezen: { $help } met { $topics }.
 topic-story = verhaal
 topic-levels = niveaus
 topic-factors = factoren
@@ -182,11 +182,11 @@ topic-factors = factoren
 command-start = begin
 command-start-usage = begin
 command-start-summary = een nieuwe reflectie, twintig minuten
-command-start-help = Je kiest een klant of leverancier, beantwoordt twaalf vragen, leest het niveau met de reden, en kiest één actie. Elk antwoord is meteen bewaard. Stoppen mag altijd; verder gaat door bij dezelfde vraag.
+command-start-help = Je kiest een klant of leverancier, beantwoordt twaalf vragen, leest het niveau met de reden, en kiest één actie. Elk antwoord is meteen bewaard. Stoppen mag altijd; met verder ga je door bij dezelfde vraag.
 command-resume = verder
 command-resume-usage = verder [relatie]
 command-resume-summary = doorgaan waar je stopte
-command-resume-help = Gaat door bij precies de vraag waar je was. Staan er meer sessies open, dan zie je ze met een nummer. Met verder Vendex beantwoord je ook de vragen die een reflectie liet liggen.
+command-resume-help = Je gaat door bij precies de vraag waar je was. Staan er meer sessies open, dan zie je ze met een nummer. Met verder Vendex beantwoord je ook de vragen die een reflectie liet liggen.
 command-relations = relaties
 command-relations-usage = relaties
 command-relations-summary = alle relaties, met hun niveau
@@ -194,30 +194,30 @@ command-relations-help = Een relatie komt erbij als je een reflectie begint en e
 command-level = niveau
 command-level-usage = niveau [relatie]
 command-level-summary = het niveau, de reden en de volgende stappen
-command-level-help = Bijvoorbeeld: niveau Vendex. Het begin van de naam is genoeg. Zonder naam: de relatie waar het het laatst over ging.
+command-level-help = Bijvoorbeeld: niveau Vendex. Het begin van de naam is genoeg. Zonder naam krijg je de relatie waar het het laatst over ging.
 command-why = waarom
 command-why-usage = waarom [niveau relatie]
 command-why-summary = waarom iets gevraagd wordt; waarom dit niveau
-command-why-help = Bij een vraag: wat erachter zit, met een voorbeeld. Aan het begin: waarom niveau Vendex vertelt waarom die relatie daar staat.
+command-why-help = Bij een vraag: wat erachter zit, met een voorbeeld. Buiten een sessie: met waarom niveau Vendex lees je waarom die relatie daar staat.
 command-steps = stappen
 command-steps-usage = stappen [relatie]
 command-steps-summary = wat je nu kunt doen
-command-steps-help = Hooguit drie stappen, met het antwoord waardoor ze hier staan. Elk is klein genoeg voor de komende twee weken.
+command-steps-help = Hooguit drie stappen, met het antwoord waardoor ze hier staan. Elke stap past in de komende twee weken.
 command-actions = acties
 command-actions-usage = acties [1 gedaan]
-command-actions-summary = wat er afgesproken is, met de dag
+command-actions-summary = welke acties openstaan, met de dag
 command-actions-help = De acties die nog openstaan, met de relatie en de dag. Is er een gedaan? Typ acties 1 gedaan, of acties 1 vervalt.
 command-back = terug
 command-back-usage = terug
-command-back-summary = naar de vorige vraag; Enter houdt wat er stond
-command-back-help = Werkt bij elke vraag. Je oude antwoord staat erbij; Enter houdt het, iets anders vervangt het. Er gaat niets verloren.
+command-back-summary = naar de vorige vraag; Enter laat staan wat er stond
+command-back-help = Werkt bij elke vraag. Je eerdere antwoord staat erbij; Enter laat het zo, iets anders vervangt het. Er gaat niets verloren.
 command-skip = overslaan
 command-skip-usage = overslaan
 command-skip-summary = verder zonder antwoord
-command-skip-help = De vraag blijft open en telt niet mee. Met open zie je wat er nog ligt.
+command-skip-help = De vraag blijft open en telt niet mee. Met /open zie je wat er nog ligt.
 command-goto = naar
 command-goto-usage = naar nummer
-command-goto-summary = naar een vraag met een nummer
+command-goto-summary = naar de vraag met dat nummer
 command-goto-help = Bijvoorbeeld: /naar 7. Het nummer staat voor de vraag.
 command-example = voorbeeld
 command-example-usage = voorbeeld
@@ -226,7 +226,7 @@ command-example-help = Zo zou iemand een 2 uitleggen.
 command-missing = open
 command-missing-usage = open
 command-missing-summary = welke vragen nog openstaan
-command-missing-help = Elke vraag zonder antwoord, met het nummer waarmee je erheen gaat.
+command-missing-help = Elke vraag zonder antwoord, met het nummer waarmee je ernaartoe gaat.
 command-language = taal
 command-language-usage = taal nl of en
 command-language-summary = een andere taal, ook halverwege
@@ -237,23 +237,23 @@ command-help-summary = wat je nu kunt typen
 command-help-help = Bijvoorbeeld: help niveau.
 command-stop = stop
 command-stop-usage = stop
-command-stop-summary = weg; alles is bewaard
-command-stop-help = Bij een vraag stop je met de sessie; verder gaat daar weer door. Aan het begin ga je weg. Ctrl-D doet hetzelfde.
+command-stop-summary = stoppen; alles is bewaard
+command-stop-help = Bij een vraag stop je de sessie; met verder ga je daar weer door. Buiten een sessie sluit je af. Ctrl-D doet hetzelfde.
 
 # Het werkboek
-workbook-directory-missing = De map van het werkboek is er niet: { $path }. Maak haar, of noem een ander werkboek: wederzijds pad/naar/team.wederzijds
+workbook-directory-missing = De map van het werkboek is er niet: { $path }. Maak die map, of noem een ander werkboek: wederzijds pad/naar/team.wederzijds
 workbook-cannot-create = Hier kan ik geen werkboek maken: { $path } ({ $reason }). Noem een plek waar je mag schrijven: wederzijds pad/naar/team.wederzijds
 workbook-cannot-open = Dit werkboek gaat niet open: { $path } ({ $reason }). Er is niets aan veranderd.
 workbook-foreign = Dit is geen werkboek van Wederzijds: { $path }. Er is niets aan veranderd. Noem een bestand dat op .wederzijds eindigt.
-workbook-damaged = Dit werkboek is beschadigd: { $path }. Ik blijf er af. Zet een reservekopie terug.
-workbook-newer = Dit werkboek is van een nieuwere Wederzijds (schema { $found }, deze kent { $known }): { $path }. Haal de nieuwe versie; er is niets aan veranderd.
-workbook-read-only = Dit werkboek mag alleen gelezen worden: { $path }. Maak het beschrijfbaar, of werk in een kopie.
-workbook-busy = Een ander programma heeft dit werkboek nu vast{ $holder }: { $path }. Sluit dat, en probeer het opnieuw.
+workbook-damaged = Dit werkboek is beschadigd: { $path }. Ik raak het niet aan. Zet een reservekopie terug.
+workbook-newer = Dit werkboek is gemaakt met een nieuwere Wederzijds (schema { $found }, deze kent { $known }): { $path }. Installeer de nieuwe versie; aan het werkboek is niets veranderd.
+workbook-read-only = Dit werkboek is alleen te lezen: { $path }. Maak het beschrijfbaar, of werk in een kopie.
+workbook-busy = Een ander programma gebruikt dit werkboek nu{ $holder }: { $path }. Sluit dat, en probeer het opnieuw.
 workbook-holder = { " " }(proces { $pid })
 workbook-disk-full = De schijf is vol: je laatste regel is nog niet bewaard, alles daarvoor wel. Maak ruimte, en druk dan op Enter.
 workbook-write-stored = Schrijven gaf een fout ({ $reason }), maar je laatste regel staat er. Ga gerust door.
 workbook-durability = Dit systeem kan niet beloven dat bewaard ook bewaard is ({ $reason }): { $path }. Zet het werkboek op een gewone schijf.
-workbook-moved-stored = Het werkboek staat niet meer op zijn plek: { $path }. Je laatste regel staat er nog wel in. Zet het terug, en begin opnieuw met wederzijds.
+workbook-moved-stored = Het werkboek staat niet meer op zijn plek: { $path }. Je laatste regel staat er nog wel in. Zet het terug, en start wederzijds opnieuw.
 workbook-moved-not-stored = Het werkboek staat niet meer op zijn plek: { $path }. Je laatste regel is niet bewaard, alles daarvoor wel. Zet het terug, en druk op Enter.
 workbook-moved-unknown = Het werkboek staat niet meer op zijn plek: { $path }. Of je laatste regel bewaard is, weet ik niet. Zet het terug, en druk op Enter.
 workbook-write-not-stored = Schrijven lukte niet ({ $reason }): je laatste regel is nog niet bewaard, alles daarvoor wel. Druk op Enter om het nog eens te proberen.
@@ -261,10 +261,8 @@ workbook-write-unknown = Schrijven lukte niet ({ $reason }). Of je laatste regel
 workbook-read-failed = Lezen lukte niet ({ $reason }): { $path }. Er is niets veranderd. Kijk of de schijf er nog is, en probeer het opnieuw.
 workbook-refused = Dit past niet in het werkboek ({ $reason }), en is niet bewaard. Alles daarvoor wel.
 resume-unreadable = Die sessie hoort bij vragen die ik niet meer kan lezen. De antwoorden staan er nog. Typ { $start } om een nieuwe te beginnen.
-results-not-written = De uitkomst kon niet geschreven worden ({ $reason }). Wat bevestigd was, is bewaard.
-failed = Dat ging mis, en ik weet niet waarom ({ $reason }). Wat bevestigd was, is bewaard. Begin opnieuw met wederzijds.
-
-# Acties, sessies en relaties, vervolg
+results-not-written = De uitkomst is niet helemaal geschreven ({ $reason }). Wat bevestigd was, is bewaard.
+failed = Dat ging mis, en ik weet niet waarom ({ $reason }). Wat bevestigd was, is bewaard. Start wederzijds opnieuw.
 action-taken = Afgesproken: { $weekday } { $day }.
 action-state-done = gedaan
 action-state-dropped = vervalt
