@@ -16,6 +16,8 @@ struct RelationshipReading {
   let isUnfinished: Bool
   /// The level by the session before; null when there is none.
   let previousLevel: Int?
+  /// The level aimed at; null when it was not said.
+  private let target: Int?
   /// The steps that the session before showed, by id.
   private let shownBefore: Set<String>
 
@@ -27,34 +29,34 @@ struct RelationshipReading {
     questionnaire = machine.questionnaire
     outcome = machine.outcome
     gutFeeling = machine.statement(.gutFeeling)?.number
+    target = machine.statement(.targetLevel)?.number
     isUnfinished = false
-    let earlier = try EarlierSession(before: machine.session.id, of: relationship.id, in: shell)
+    let earlier = try EarlierSession(before: machine.session.id, of: relationship.id, by: questionnaire, in: shell)
     previousLevel = earlier.level
     shownBefore = earlier.shownSteps
   }
 
-  /// Of a relationship, by its newest session; one that has only just begun does not hide the one before. Null when
-  /// nothing was answered yet.
+  /// Of a relationship, by the newest session that has answers about it; one that has only just begun does not hide
+  /// the outcome before it. Null when nothing was answered yet.
   init?(of relationship: Relationship, in shell: Shell) throws {
-    let sessions = try shell.workbook.sessions().map(\.session).filter { $0.relationship == relationship.id }
-    guard let newest = sessions.first else { return nil }
-    var chosen: (session: Session, read: (questionnaire: Questionnaire, outcome: Outcome))?
-    for session in sessions {
-      guard let read = try shell.workbook.reading(of: relationship.id, in: session) else { continue }
-      if chosen == nil { chosen = (session, read) }
-      guard session.state == .closed || read.outcome.assessment.level != nil else { continue }
-      chosen = (session, read)
-      break
+    guard let latest = try shell.workbook.latestSession(for: relationship.id) else { return nil }
+    let others = try shell.workbook.sessions(about: relationship.id).filter { $0.id != latest.id }
+    let sessions = [latest] + others
+    let settled = try shell.workbook.firstReading(of: relationship.id, in: sessions) { read in
+      read.session.state == .closed || read.outcome.assessment.level != nil
     }
-    guard let (session, read) = chosen else { return nil }
+    guard let read = try settled ?? shell.workbook.firstReading(of: relationship.id, in: sessions) else { return nil }
     self.shell = shell
     self.relationship = relationship
-    (questionnaire, outcome) = read
-    gutFeeling = try shell.workbook.record(of: session.id)?.statements.last { statement in
-      statement.topic == .gutFeeling && statement.relationship == relationship.id
-    }?.number
-    isUnfinished = newest.state == .open
-    let earlier = try EarlierSession(before: session.id, of: relationship.id, in: shell)
+    (questionnaire, outcome) = (read.questionnaire, read.outcome)
+    let statements = try shell.workbook.record(of: read.session.id)?.statements ?? []
+    let number = { (topic: Statement.Topic) in
+      statements.last { $0.topic == topic && $0.relationship == relationship.id }?.number
+    }
+    gutFeeling = number(.gutFeeling)
+    target = number(.targetLevel)
+    isUnfinished = latest.state == .open
+    let earlier = try EarlierSession(before: read.session.id, of: relationship.id, by: questionnaire, in: shell)
     previousLevel = earlier.level
     shownBefore = earlier.shownSteps
   }
@@ -64,7 +66,8 @@ struct RelationshipReading {
     guard let side = outcome.side else { return [] }
     let steps = try shell.content.nextSteps(for: questionnaire)
     return StepSelector(steps, questionnaire).offer(
-      for: side, role: relationship.role, isTenderRunning: relationship.isTenderRunning, shown: shownBefore)
+      for: side, role: relationship.role, isTenderRunning: relationship.isTenderRunning, target: target,
+      shown: shownBefore)
   }
 
   /// The whole: level, checks, what is not there yet, and the steps where they are wanted.
@@ -98,29 +101,53 @@ private struct EarlierSession {
   var level: Int?
   var shownSteps: Set<String> = []
 
-  init(before session: RecordID, of relationship: RecordID, in shell: Shell) throws {
-    let sessions = try shell.workbook.sessions().filter { $0.session.relationship == relationship }
-    guard let index = sessions.firstIndex(where: { $0.session.id == session }), index + 1 < sessions.count else {
-      return
+  /// The level is that of the newest session before it with answers, where that knew the same levels.
+  init(
+    before session: RecordID, of relationship: RecordID, by questionnaire: Questionnaire, in shell: Shell
+  ) throws {
+    let sessions = try shell.workbook.sessions(about: relationship)
+    guard let index = sessions.firstIndex(where: { $0.id == session }) else { return }
+    let earlier = sessions[(index + 1)...]
+    guard !earlier.isEmpty else { return }
+    if let read = try shell.workbook.firstReading(of: relationship, in: earlier),
+      read.questionnaire.levels.map(\.id) == questionnaire.levels.map(\.id)
+    {
+      level = read.outcome.assessment.level
     }
-    let earlier = sessions[index + 1].session
-    level = try shell.workbook.reading(of: relationship, in: earlier)?.outcome.assessment.level
     shownSteps = Set(
       try shell.workbook.shownSteps(relationship: relationship, before: session).map(\.step))
   }
 }
 
+/// What a session's answers about a relationship amount to, with the questionnaire that it started with.
+private struct SessionReading {
+  var session: Session
+  var questionnaire: Questionnaire
+  var outcome: Outcome
+}
+
 extension Workbook {
-  /// What a session's answers about a relationship amount to, with the questionnaire that it started with; null when
-  /// the session asked nothing about it.
-  fileprivate func reading(
-    of relationship: RecordID, in session: Session
-  ) throws -> (questionnaire: Questionnaire, outcome: Outcome)? {
-    guard let questionnaire = try questionnaire(digest: session.questionnaire),
-      var answers = try answers(of: relationship, session: session.id, questionnaire: questionnaire)
-    else { return nil }
-    // A reflection asks for a few examples only: what has none is not therefore unproven.
-    answers.examplesAsked = false
-    return (questionnaire, Outcome(of: answers, with: questionnaire))
+  /// The sessions about a relationship, the one that started last first.
+  fileprivate func sessions(about relationship: RecordID) throws -> [Session] {
+    try sessions().map(\.session).filter { $0.relationship == relationship }
+  }
+
+  /// The reading of the first of `sessions` that has answers about `relationship` and is wanted; null when none is.
+  fileprivate func firstReading(
+    of relationship: RecordID, in sessions: some Sequence<Session>,
+    where isWanted: (SessionReading) -> Bool = { _ in true }
+  ) throws -> SessionReading? {
+    for session in sessions {
+      guard let questionnaire = try questionnaire(digest: session.questionnaire),
+        var answers = try answers(of: relationship, session: session.id, questionnaire: questionnaire),
+        !answers.raters.isEmpty
+      else { continue }
+      // A reflection asks for a few examples only: what has none is not therefore unproven.
+      answers.examplesAsked = false
+      let reading = SessionReading(
+        session: session, questionnaire: questionnaire, outcome: Outcome(of: answers, with: questionnaire))
+      if isWanted(reading) { return reading }
+    }
+    return nil
   }
 }

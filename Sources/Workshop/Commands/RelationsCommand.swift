@@ -25,13 +25,16 @@ enum RelationsCommand: Command {
     guard let reading = try RelationshipReading(of: relationship, in: shell) else {
       return shell.phrases("level-not-answered")
     }
-    guard let level = reading.outcome.assessment.level else { return shell.phrases("level-open") }
+    let levels = reading.questionnaire.levels
+    guard let level = reading.outcome.assessment.level, levels.indices.contains(level - 1) else {
+      return shell.phrases("level-open")
+    }
     let isSure = reading.outcome.assessment.status == .settled
     return shell.phrases(
       isSure ? "level-name-and-number" : "level-name-and-number-provisional",
       [
-        "name": reading.questionnaire.levels[level - 1].name[shell.phrases.language], "number": String(level),
-        "count": String(reading.questionnaire.levels.count),
+        "name": levels[level - 1].name[shell.phrases.language], "number": String(level),
+        "count": String(levels.count),
       ])
   }
 }
