@@ -29,6 +29,7 @@ day-month-and-year = { $day } { $month } { $year }
 banner = Wederzijds { $version } — { $workbook } · { $contents }    (help, or quit)
 banner-new = New here? Type start. You look at one customer or supplier, and in twenty minutes you know what you will do tomorrow.
 banner-resume = Something is still open. Type resume to carry on at the question where you were.
+banner-also-open = This workbook is open elsewhere too{ $holder }. Don’t work in it in two places at once.
 workbook-empty = still empty
 level-unfinished = You have not finished with { $name }; this is how it stands so far. Type { $resume } to carry on.
 count-relationships-one = { $count } relationship
@@ -40,6 +41,7 @@ leave-session = Saved. Carry on with: wederzijds resume
 session-stopped = Saved. Type { $resume } to carry on at this question, or { $stop } to leave.
 session-finished = Done, and saved. Type level to read the outcome again, or start to take another relationship.
 interrupted-once = That line is gone, the rest is saved. Ctrl-C once more closes the program.
+leave-session-of = Saved. Carry on with: wederzijds { $workbook } resume
 script-line = line { $line }: { $sentence }
 
 # What stands before the line

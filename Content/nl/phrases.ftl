@@ -29,6 +29,7 @@ day-month-and-year = { $day } { $month } { $year }
 banner = Wederzijds { $version } — { $workbook } · { $contents }    (help, of stop)
 banner-new = Nieuw hier? Typ begin. Je kijkt naar één klant of leverancier, en over twintig minuten weet je wat je morgen doet.
 banner-resume = Er staat nog iets open. Typ verder, en je gaat door bij de vraag waar je was.
+banner-also-open = Dit werkboek staat ook ergens anders open{ $holder }. Werk er niet op twee plekken tegelijk in.
 workbook-empty = nog leeg
 level-unfinished = Je bent met { $name } nog niet klaar; dit is de stand tot nu toe. Typ { $resume } om door te gaan.
 count-relationships-one = { $count } relatie
@@ -40,6 +41,7 @@ leave-session = Bewaard. Verder met: wederzijds verder
 session-stopped = Bewaard. Typ { $resume } om bij deze vraag door te gaan, of { $stop } om af te sluiten.
 session-finished = Klaar, en bewaard. Met niveau lees je de uitkomst terug, met begin neem je een volgende relatie.
 interrupted-once = Die regel is weg, de rest is bewaard. Nog een keer Ctrl-C sluit af.
+leave-session-of = Bewaard. Verder met: wederzijds { $workbook } verder
 script-line = regel { $line }: { $sentence }
 
 # Wat er voor de regel staat

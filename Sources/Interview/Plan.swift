@@ -45,15 +45,24 @@ extension GuidedSession {
 
   /// What is left of the weakest block, then the offer to answer the rest, then, where that was taken, the rest.
   private func weakestBlockPlaces(at position: Position) -> [Place] {
-    let asked = askedInForms
-    let block = questionnaire.blocks.first { $0.id == position.weakestBlock }
-    let weakest = block?.questions.map(\.id).filter { !asked.contains($0) } ?? []
-    let rest = questionnaire.questions.map(\.id).filter { !asked.contains($0) && !weakest.contains($0) }
+    let (weakest, rest) = questionsLeft(at: position)
     guard !rest.isEmpty else { return weakest.map { .question($0) } }
     let deeper = statement(.goDeeper)?.number == 1 ? rest : []
     // Once everything is answered there is nothing left to offer.
     let offer: [Place] = rest.allSatisfy { answer(to: $0) != nil } ? [] : [.goDeeper]
     return weakest.map { .question($0) } + offer + deeper.map { .question($0) }
+  }
+
+  /// The questions that going deeper asks, by id: those of no form, without the block that is answered in full.
+  public var deeperQuestions: [String] { questionsLeft(at: position).rest }
+
+  /// The questions that no form asks, by id: those of the weakest block, and the others.
+  private func questionsLeft(at position: Position) -> (weakest: [String], rest: [String]) {
+    let asked = askedInForms
+    let left = questionnaire.questions.map(\.id).filter { !asked.contains($0) }
+    let block = questionnaire.blocks.first { $0.id == position.weakestBlock }
+    let weakest = Set(block?.questions.map(\.id) ?? [])
+    return (left.filter(weakest.contains), left.filter { !weakest.contains($0) })
   }
 
   /// The questions that the programme's `answer` steps ask.

@@ -22,6 +22,10 @@ struct Banner {
       "contents": isNew ? phrases("workbook-empty") : counts.joined(separator: ", "),
     ]
     shell.console.talk(shell.wrapped(phrases("banner", arguments)))
+    if let holder = shell.workbook.otherHolder {
+      let who = phrases("workbook-holder", ["pid": String(holder.process)])
+      shell.console.talk(shell.wrapped(phrases("banner-also-open", ["holder": who])))
+    }
     if isNew { shell.console.talk(shell.wrapped(phrases("banner-new"))) }
     if overview.openSessions > 0 { shell.console.talk(shell.wrapped(phrases("banner-resume"))) }
     if overview.openActions > 0 { try shell.console.talk(ActionLines(shell).open()) }

@@ -13,6 +13,7 @@ extension Shell {
       lastWasInterrupt = false
       return try mainLine(line)
     case .unreadable:
+      lastWasInterrupt = false
       try refuse(phrases("refuse-unreadable"))
       return nil
     case .interrupted: return interrupted()

@@ -46,11 +46,14 @@ final class SessionDriver {
       case .ask(let place, let line):
         // Of two questions in a row the last one stands.
         guard queue.isEmpty else { continue }
-        prefill = line
+        giveBack(line)
         try ask(place)
       }
     }
   }
+
+  /// Puts `line` in the next line, to be mended. A slash in front would make a command of it: that takes two.
+  func giveBack(_ line: String?) { prefill = line.map { $0.hasPrefix("/") ? "/" + $0 : $0 } }
 
   private func store(_ changes: [Change], _ position: Position) throws {
     do {
@@ -60,8 +63,10 @@ final class SessionDriver {
     } catch let error as WorkbookError {
       guard shell.console.isInteractive else { throw error }
       shell.console.talk(shell.wrapped(shell.workbookSentence(error)))
-      queue = machine.handle(.notStored)
-      return
+      guard error.isStored else {
+        queue = machine.handle(.notStored)
+        return
+      }
     }
     queue = machine.handle(.stored) + queue
   }
@@ -79,9 +84,7 @@ final class SessionDriver {
   }
 
   private func say(_ message: Message) throws {
-    if case .refused(let refusal) = message {
-      return try shell.refuse(RefusalWording(self).sentence(refusal))
-    }
+    if let sentence = MessageWording(self).refusal(message) { return try shell.refuse(sentence) }
     if case .finished = message {
       shell.session = nil
       shell.currentRelationship = machine.session.relationship

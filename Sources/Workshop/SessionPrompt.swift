@@ -15,6 +15,7 @@ extension Shell {
       lastWasInterrupt = false
       return try sessionLine(line, driver)
     case .unreadable:
+      lastWasInterrupt = false
       try refuse(phrases("refuse-unreadable"))
       return nil
     case .interrupted: return interrupted()
@@ -94,10 +95,11 @@ extension Shell {
     guard case .exchange = driver.place, line.contains(where: \.isNewline) else {
       return try driver.handle(event(for: line, driver))
     }
-    let place = driver.place
-    for entry in line.split(whereSeparator: \.isNewline) where driver.place == place && session != nil {
-      guard entry.contains(where: { !$0.isWhitespace }) else { continue }
+    let entries = line.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }
+    for (index, entry) in entries.enumerated() {
       try driver.handle(.line(String(entry), newID: surroundings.newID()))
+      // One that was not taken comes back with those behind it.
+      if driver.prefill != nil { return driver.giveBack(entries[index...].joined(separator: "\n")) }
     }
   }
 

@@ -16,16 +16,19 @@ public struct Surroundings {
   public var version: String
   /// The questionnaire that a new session takes, by id.
   public var questionnaire: String
+  /// The workbook as it was named on the command line; null for the one that opens by itself.
+  public var workbook: String?
 
   public init(
     now: @escaping () -> Moment, today: @escaping () -> CalendarDay, newID: @escaping () -> RecordID, version: String,
-    questionnaire: String
+    questionnaire: String, workbook: String? = nil
   ) {
     self.now = now
     self.today = today
     self.newID = newID
     self.version = version
     self.questionnaire = questionnaire
+    self.workbook = workbook
   }
 }
 
@@ -55,7 +58,7 @@ public final class Shell {
   private var readProse: Phrases?
   /// Whether Ctrl-C was the last thing typed: a second one leaves.
   var lastWasInterrupt = false
-  /// The command that could not be carried out because of the workbook; it is given back, to be tried again.
+  /// The command that could not be carried out because of a file; it is given back, to be tried again.
   var mainPrefill: String?
   /// The relationship spoken of last, for commands without a name.
   var currentRelationship: RecordID?
@@ -77,23 +80,17 @@ public final class Shell {
   public func run(first: String? = nil) -> Leaving {
     do {
       try Banner(self).show()
-      if let first, !first.isEmpty, let leaving = try mainLine(first) { return leaving }
+      if let first, !first.isEmpty, let leaving = try staying({ try mainLine(first) }) { return leaving }
       while true {
-        if let leaving = try takeLine() { return leaving }
+        if let leaving = try staying({ try session == nil ? mainPrompt() : sessionPrompt() }) { return leaving }
       }
     } catch let stop as ScriptStop {
-      guard stop.line > 0 else {
-        // The words behind the program, not a line of the script.
-        console.talk(wrapped(stop.sentence))
-        return .wrongUse
-      }
-      console.talk([phrases("script-line", ["line": String(stop.line), "sentence": stop.sentence])])
-      return .badData
+      return stopped(stop)
     } catch let error as WorkbookError {
-      console.talk(wrapped(workbookSentence(error)))
+      tell(error)
       return .failed
     } catch let error as ContentError {
-      console.talk(error.words(in: phrases.language).split(separator: "\n").flatMap { wrapped(String($0)) })
+      tell(error)
       return .badData
     } catch {
       console.talk(wrapped(phrases("failed", ["reason": String(describing: error)])))
@@ -101,17 +98,36 @@ public final class Shell {
     }
   }
 
-  /// Takes one line at the prompt that now stands; null to go on. What goes wrong with the workbook is said, and a
-  /// person may mend it and go on; a script ends.
-  private func takeLine() throws -> Leaving? {
-    do { return try session == nil ? mainPrompt() : sessionPrompt() } catch let error as WorkbookError {
-      guard console.isInteractive else { throw error }
-      console.talk(wrapped(workbookSentence(error)))
-      return nil
+  /// Does what one line asks; null to go on. Where a file is in the way a person is told so, and may mend it and go on;
+  /// a script ends.
+  private func staying(_ line: () throws -> Leaving?) throws -> Leaving? {
+    do {
+      return try line()
+    } catch let error as WorkbookError where console.isInteractive {
+      tell(error)
+    } catch let error as ContentError where console.isInteractive {
+      tell(error)
     }
+    // Where a session was entered all the same, its question stands now.
+    if session != nil { mainPrefill = nil }
+    return nil
   }
 
-  /// Speaks `language` from now on.
+  private func tell(_ error: WorkbookError) { console.talk(wrapped(workbookSentence(error))) }
+
+  private func tell(_ error: ContentError) {
+    console.talk(error.words(in: phrases.language).split(separator: "\n").flatMap { wrapped(String($0)) })
+  }
+
+  /// A line of the script that can't be done is bad data; words behind the program that can't be are wrong use.
+  private func stopped(_ stop: ScriptStop) -> Leaving {
+    let isLine = stop.line > 0
+    let arguments = ["line": String(stop.line), "sentence": stop.sentence]
+    console.talk([isLine ? phrases("script-line", arguments) : stop.sentence])
+    return isLine ? .badData : .wrongUse
+  }
+
+  /// Speaks these words from now on.
   func speak(_ phrases: Phrases) {
     self.phrases = phrases
     otherPhrases = nil
@@ -165,15 +181,32 @@ public final class Shell {
   /// Says goodbye, and how to go on.
   func leave(_ leaving: Leaving) -> Leaving {
     guard console.isInteractive || session != nil else { return leaving }
-    console.talk(wrapped(phrases(session == nil ? "leave" : "leave-session")))
+    if session == nil {
+      console.talk(wrapped(phrases("leave")))
+    } else if let workbook = surroundings.workbook {
+      console.talk(wrapped(phrases("leave-session-of", ["workbook": shellQuoted(workbook)])))
+    } else {
+      console.talk(wrapped(phrases("leave-session")))
+    }
     return leaving
   }
 }
 
 /// A script's line was not understood.
 struct ScriptStop: Error {
+  /// 1 is the first; 0 for the words behind the program.
   var line: Int
   var sentence: String
+}
+
+/// `path` as it can be typed at a shell.
+private func shellQuoted(_ path: String) -> String {
+  let isPlain = path.utf8.allSatisfy { byte in
+    let scalar = Unicode.Scalar(byte)
+    return byte >= 0x80 || scalar.properties.isAlphabetic || ("-"..."9").contains(scalar) || scalar == "_"
+  }
+  return isPlain
+    ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }
 
 /// `text` in lines of at most `width` columns, with so many spaces before the first line and before the others.

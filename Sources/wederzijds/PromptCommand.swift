@@ -45,8 +45,10 @@ struct PromptCommand: ParsableCommand {
     let phrases = try choices.phrases(
       in: content, preferring: [chosen, workbook.language, environmentLanguage, .english])
     let console = TerminalConsole(historyPath: UserFiles.history, settings: TerminalSettings(environment: environment))
+    var surroundings = Surroundings.ofThisMachine
+    surroundings.workbook = path
     let shell = Shell(
-      console: console, workbook: workbook, content: content, phrases: phrases, surroundings: .ofThisMachine)
+      console: console, workbook: workbook, content: content, phrases: phrases, surroundings: surroundings)
     let leaving = shell.run(first: command)
     _ = console.saveHistory()
     guard let errno = console.failure else { return leaving }

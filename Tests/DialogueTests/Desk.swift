@@ -13,6 +13,10 @@ final class Desk {
   let directory: URL
   let content = ContentDirectory(path: Desk.root.path)
   let language: Language
+  /// The questionnaire that a new session takes.
+  var questionnaire = "geven-en-nemen"
+  /// The workbook as it is named on the command line; null where it is not.
+  var named: String?
   private let ids = Counter()
 
   /// The top of the repository.
@@ -49,7 +53,7 @@ final class Desk {
     let surroundings = Surroundings(
       now: { Moment(rawValue: ids.moment()) },
       today: { CalendarDay(iso: "2027-05-12") ?? .first }, newID: { ids.next() }, version: "0.1",
-      questionnaire: "geven-en-nemen")
+      questionnaire: questionnaire, workbook: named)
     let shell = Shell(
       console: console, workbook: workbook, content: content, phrases: try content.phrases(language: spoken),
       surroundings: surroundings)

@@ -100,7 +100,8 @@ extension Questionnaire {
   static let twoLevels = Questionnaire.sketch(
     levels: 2,
     blocks: [
-      .sketch("ground", [.sketch("known", .supplier), .sketch("weighed", .supplier), .sketch("considered", .customer)]),
+      .sketch(
+        "ground", [.sketch("known", .supplier), .sketch("weighed", .supplier), .sketch("considered", .customer)]),
       .sketch("deeds", [.sketch("project"), .sketch("reference", .customer), .sketch("clash", status: .extension)]),
     ],
     rule: .sketch(evidence: [(2, ["deeds"], 50)], foundation: ["ground"], below: [33]))

@@ -24,7 +24,7 @@ enum SkipCommand: Command {
   }
 }
 
-/// Goes to a question of this step by its number: `/naar 7`.
+/// Goes to a question of the session by its number: `/naar 7`.
 enum GotoCommand: Command {
   static let id = "goto"
   static let scopes: Set<CommandScope> = [.question]

@@ -54,19 +54,19 @@ enum ResumeCommand: Command {
   ) throws -> SessionSummary? {
     if open.count == 1, arguments.isEmpty { return open[0] }
     if let number = Int(arguments.text), open.indices.contains(number - 1) { return open[number - 1] }
+    guard arguments.isEmpty else {
+      try shell.refuse(shell.phrases("refuse-choice", ["typed": arguments.text, "count": String(open.count)]))
+      return nil
+    }
+    try shell.refuse(shell.phrases("resume-several", ["resume": shell.phrases("command-resume")]))
     let names = try shell.workbook.relationships()
-    var lines = shell.wrapped(shell.phrases("resume-several", ["resume": shell.phrases("command-resume")]))
+    var lines: [String] = []
     for (index, overview) in open.enumerated() {
       let name = names.first { $0.id == overview.session.relationship }?.name
       lines += shell.wrapped(
         "\(index + 1)  \(name ?? shell.phrases("session-without-relationship"))", firstIndent: 2, indent: 5)
     }
-    if arguments.isEmpty {
-      shell.console.talk(lines)
-    } else {
-      try shell.refuse(
-        shell.phrases("refuse-choice", ["typed": arguments.text, "count": String(open.count)]))
-    }
+    shell.console.talk(lines)
     return nil
   }
 

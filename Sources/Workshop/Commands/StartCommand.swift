@@ -20,14 +20,13 @@ enum StartCommand: Command {
     let known = try shell.workbook.ownParticipant()
     let participant = known ?? Participant(id: shell.surroundings.newID())
     let session = Session(id: shell.surroundings.newID(), programme: programme.id, questionnaire: digest)
-    let position = Position(place: .chooseRelationship)
+    let machine = GuidedSession(
+      questionnaire: questionnaire, programme: programme, session: session, participant: participant.id,
+      relationships: try shell.workbook.relationships())
     let changes: [Change] = (known == nil ? [.participant(participant)] : []) + [.session(session)]
     try shell.workbook.append(
       changes, ids: changes.map { _ in shell.surroundings.newID() }, at: shell.surroundings.now(),
-      position: (session.id, try PositionText.text(of: position)))
-    let machine = GuidedSession(
-      questionnaire: questionnaire, programme: programme, session: session, participant: participant.id,
-      relationships: try shell.workbook.relationships(), position: position)
+      position: (session.id, try PositionText.text(of: machine.position)))
     if let others {
       let arguments = [
         "names": others, "stop": shell.phrases("command-stop"), "resume": shell.phrases("command-resume"),

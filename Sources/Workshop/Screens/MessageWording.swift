@@ -27,11 +27,19 @@ struct MessageWording {
       return shell.wrapped(phrases("action-taken", ["weekday": phrases("weekday-\(day.weekday)"), "day": words]))
     case .newRelationship(let name): return newRelationship(name)
     case .entryRemoved(let text): return shell.wrapped(phrases("entry-removed", ["text": text]))
-    case .nothingBefore: return shell.wrapped(phrases("nothing-before"))
-    case .noSuchPlace: return shell.wrapped(phrases("no-such-place"))
-    case .cannotSkip: return shell.wrapped(phrases("cannot-skip"))
-    case .refused(let refusal): return shell.wrapped(RefusalWording(driver).sentence(refusal))
+    case .nothingBefore, .noSuchPlace, .cannotSkip, .refused: return refusal(message).map { shell.wrapped($0) } ?? []
     case .finished: return [""] + shell.wrapped(phrases("session-finished"))
+    }
+  }
+
+  /// The sentence where the message says that a line could not be done; null where it says anything else.
+  func refusal(_ message: Message) -> String? {
+    switch message {
+    case .refused(let refusal): RefusalWording(driver).sentence(refusal)
+    case .nothingBefore: phrases("nothing-before")
+    case .noSuchPlace: phrases("no-such-place")
+    case .cannotSkip: phrases("cannot-skip")
+    case .stepBegins, .stepGoesOn, .blockBegins, .newRelationship, .entryRemoved, .finished: nil
     }
   }
 

@@ -56,7 +56,9 @@ struct QuestionScreen {
     case .gutFeeling: return ask("ask-gut-feeling", named) + levels() + current(levelName(.gutFeeling))
     case .targetLevel: return ask("ask-target-level", named) + levels() + current(levelName(.targetLevel))
     case .targetReason: return ask("ask-target-reason", named) + current(machine.statement(.targetLevel)?.text)
-    case .goDeeper: return ask("ask-go-deeper", ["count": String(questionsLeft)]) + numbered(choices(in: phrases))
+    case .goDeeper:
+      return ask("ask-go-deeper", ["count": String(questionsLeft)]) + numbered(choices(in: phrases))
+        + current(machine.statement(.goDeeper).map { phrases($0.number == 1 ? "choice-yes" : "choice-no") })
     case .exchange(let direction): return list(direction)
     case .story: return ask("ask-story", named) + current(machine.statement(.story)?.text)
     case .successFactors: return ask("ask-success-factors") + current(machine.statement(.successFactors)?.text)
@@ -141,20 +143,20 @@ struct QuestionScreen {
   }
 
   private func levelName(_ topic: Statement.Topic) -> String? {
-    machine.statement(topic)?.number.flatMap { number in
-      machine.questionnaire.levels.indices.contains(number - 1)
-        ? machine.questionnaire.levels[number - 1].name[language] : nil
-    }
+    guard let statement = machine.statement(topic) else { return nil }
+    guard let number = statement.number else { return AnswerValue.unknown.rawValue }
+    let levels = machine.questionnaire.levels
+    return levels.indices.contains(number - 1) ? levels[number - 1].name[language] : nil
   }
 
   private func chooseRelationship() -> [String] {
     let names = machine.choosable.map(\.name)
     return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(names)
-      + current(machine.relationship?.name)
+      + current(machine.relationship?.name ?? machine.position.draftName)
   }
 
   private var questionsLeft: Int {
-    machine.questionnaire.questions.filter { machine.answer(to: $0.id) == nil }.count
+    machine.deeperQuestions.count { machine.answer(to: $0) == nil }
   }
 
   // MARK: Lists and actions

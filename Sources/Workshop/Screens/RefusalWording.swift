@@ -15,12 +15,16 @@ struct RefusalWording {
     case .notAValue(let typed): return meant(typed) ?? phrases("refuse-value", ["typed": short(typed)])
     case .notAChoice(let typed, let count):
       if let sentence = meant(typed) { return sentence }
-      guard count > 0 else { return phrases("refuse-no-choice", ["typed": short(typed)]) }
+      guard count > 0 else {
+        return phrases("refuse-no-choice", ["typed": short(typed)]) + " " + phrases("result-goes-on")
+      }
       return phrases("refuse-choice", ["typed": short(typed), "count": String(count)])
     case .empty: return empty
     case .tooLong(let count, let limit):
       return phrases("refuse-too-long", ["count": String(count), "limit": String(limit)])
-    case .controlCharacters: return phrases("refuse-control-characters")
+    case .controlCharacters:
+      let isName = driver.place == .chooseRelationship || driver.place == .relationshipSince
+      return phrases(isName ? "refuse-control-characters" : "refuse-unreadable")
     case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
     case .severalLines: return phrases("refuse-several-lines")
     }
