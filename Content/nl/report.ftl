@@ -5,19 +5,19 @@ decimal-separator = ,
 
 # De kop
 report-heading = { $name }: { $level } (niveau { $number } van { $top })
-report-heading-provisional = { $name }: { $level } (niveau { $number } van { $top }), voorlopig
+report-heading-provisional = { $name }: { $level } (niveau { $number } van { $top }), zoals het er nu uitziet
 report-heading-open = { $name }: nog open
 report-level = { $level } ({ $number })
 report-open = nog open
-report-range = Het kan nog uitkomen tussen { $low } en { $high }.
-report-reserve = Onder voorbehoud: nog maar één kant heeft gekeken.
+report-range = Minstens { $low }, hooguit { $high }: meer is er nog niet over te zeggen.
+report-reserve = Met een slag om de arm: nog maar één kant heeft gekeken.
 report-counted-strictly = Streng geteld: zonder voorbeeld telt een 2 of een 3 als een 1.
 report-previous = Vorige keer: { $level }
 report-gut-feeling = Op gevoel: { $level }
 
 # Wat eerst komt
-report-divided = Eerst dit: over { $name } denken jullie verschillend. Begin daar, het niveau komt later.
-report-divided-theirs = Eerst dit: over { $name } denken zij onderling verschillend. Vraag waar dat in zit.
+report-divided = Eerst dit: over { $name } denken jullie verschillend. Begin daar; het niveau komt later.
+report-divided-theirs = Eerst dit: bij { $name } denken ze er onderling verschillend over. Vraag waar dat in zit.
 report-divided-spread = Zonder namen: { $levels }.
 report-divided-count = { $count } keer { $level }
 report-gap = Begin bij het verschil. { $name }: jullie zien { $ours }, zij zien { $theirs }.
@@ -49,32 +49,34 @@ report-balance-undefined = nog niet te zeggen
 report-item = { $label } ({ $value })
 report-item-plain = { $label }
 report-more = en nog { $count }
-report-not-yet = Wat er nog niet is: { $items }.
+report-not-yet = Dit is er nog niet, of nog maar half: { $items }.
 report-missing-give = Van jullie kant gebeurt er nog weinig.
-report-missing-get = Van hun kant komt er nog weinig.
+report-missing-get = Van hun kant gebeurt er nog weinig.
 report-missing-both = Over en weer gebeurt er nog weinig.
-report-pattern-opportunity = Het fundament is er al: een groeikans.
-report-pattern-vulnerable = Jullie doen meer dan het fundament draagt: kwetsbaar.
-report-unknown = Nog niet bekend, en wel van belang: { $items }.
-report-tipping-up = Wat zou er moeten gebeuren voor { $level }? Eén stap verder met een hiervan: { $items }.
-report-tipping-down = Houd vast: { $items }. Zakt daar één van weg, dan wordt het { $level }.
-report-core = Tellen alleen de vragen die uit het artikel komen, dan is het { $level }.
-report-strict = Tellen alleen de antwoorden met een voorbeeld, dan is het { $level }.
+report-pattern-opportunity = Het fundament ligt er al: daar kunnen jullie op bouwen.
+report-pattern-vulnerable = Jullie doen samen meer dan het fundament kan dragen. Dat is kwetsbaar.
+report-unknown = Nog niet bekend, en dit maakt het verschil: { $items }.
+report-tipping-up = Voor { $level } is één stap genoeg, bij een van deze: { $items }. Wat zou er moeten gebeuren?
+report-tipping-up-one = Voor { $level } is één stap genoeg: { $items }. Wat zou er moeten gebeuren?
+report-tipping-down = Wees hier zuinig op: { $items }. Wordt één daarvan minder, dan is het { $level }.
+report-tipping-down-one = Wees hier zuinig op: { $items }. Wordt dat minder, dan is het { $level }.
+report-core = Tel je alleen de vragen uit het artikel, dan is het { $level }.
+report-strict = Telt een 2 of een 3 zonder voorbeeld als een 1, dan is het { $level }.
 
 # Signalen
 report-cooling = Het is koeler dan een jaar geleden. Bel eens, zonder voorstel.
 report-stale = Het jongste voorbeeld is meer dan een jaar oud.
-report-one-sided-give = Het komt vooral van jullie. Dat is een signaal en geen oordeel: vaak begint het met geven.
+report-one-sided-give = Het komt vooral van jullie kant. Dat is een signaal en geen oordeel: vaak begint het met geven.
 report-one-sided-get = Er komt meer binnen dan er teruggaat. Wat hebben jullie hun te geven?
 report-spread = Het verst uit elkaar: { $items }. Wie weet een voorbeeld?
 report-spread-item = { $label } ({ $low } tot { $high })
-report-short-form = Dit is de korte vorm; de andere vragen kunnen het beeld nog bijstellen.
-report-one-view-ours = Jullie eigen blik: de ander is nog niet gevraagd.
-report-one-view-theirs = Alleen hun blik: jullie eigen antwoorden zijn er nog niet.
+report-short-form = Dit is de korte vorm; met de andere vragen erbij kan het beeld nog verschuiven.
+report-one-view-ours = Zo zien jullie het; de ander is nog niet gevraagd.
+report-one-view-theirs = Zo zien zij het; jullie eigen antwoorden zijn er nog niet.
 
 # Wat nu
 report-steps = Volgende stappen
 report-because = Waarom: { $items }
 report-limits =
     De grenzen tussen de niveaus zijn afspraken; niemand heeft ze geijkt. Mensen kijken mild naar zichzelf: vraag om
-    voorbeelden, en vraag het de ander. Hoe lang een relatie duurt, zegt niets over hoe diep ze gaat.
+    voorbeelden, en vraag het de ander. Hoe lang een relatie duurt, zegt niets over hoe diep het gaat.

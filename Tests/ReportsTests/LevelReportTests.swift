@@ -77,13 +77,29 @@ import Testing
     let text = try report(.sketch(questionnaire.cells("", ["transactions": "2"]))).lines(width: 120).joined(
       separator: " ")
     #expect(text.hasPrefix("Vendex: nog open"))
-    #expect(text.contains("Nog niet bekend, en wel van belang: click-seek-out"))
+    #expect(text.contains("Nog niet bekend, en dit maakt het verschil: click-seek-out"))
     #expect(!text.contains("transactions-purchase"))
   }
 
   @Test func theReasonSaysWhichCheckIsTheLowest() throws {
     let lines = try report(.sketch(questionnaire.cells("3", ["click": "1"]))).reason(width: 120)
     #expect(lines.contains("  De laagste van de drie telt, en dat is hier het fundament."))
+  }
+
+  @Test func severalAnswersThatTipTheLevelAreSaidInThePluralAndOneInTheSingular() throws {
+    // What the customer did: just enough by one answer, or short by one.
+    let enough = ["fruitful-reference": "2", "attention-customer-initiative": "1", "care-supplier-considered": "1"]
+    let tooLittle = ["fruitful-reference": "1", "attention-customer-initiative": "?", "care-supplier-considered": "0"]
+    let down = try report(.sketch(questionnaire.cells("2", enough.merging(["growth-supplier-aim": "1"]) { $1 })))
+    let up = try report(.sketch(questionnaire.cells("2", tooLittle.merging(["growth-supplier-aim": "?"]) { $1 })))
+    let level = questionnaire.levels.map { $0.name[.dutch] }
+    let (lower, higher) = (down.lines(width: 120), up.lines(width: 120))
+    #expect(
+      lower.contains("  Wees hier zuinig op: fruitful-reference (2). Wordt dat minder, dan is het \(level[0]) (1)."))
+    #expect(lower.contains { $0.hasSuffix("Wordt één daarvan minder, dan is het \(level[1]) (2).") })
+    #expect(
+      higher.contains(
+        "  Voor \(level[1]) (2) is één stap genoeg: fruitful-reference (1). Wat zou er moeten gebeuren?"))
   }
 
   @Test func stepsAreNumberedWithTheAnswersThatCalledThemUp() throws {

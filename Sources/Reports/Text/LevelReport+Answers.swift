@@ -37,7 +37,8 @@ extension LevelReport {
       let points = side.tippingPoints.filter { $0.level == level }
       if points.isEmpty { continue }
       let items = list(points.map(\.question), of: side, limit: 4, template: .item)
-      lines.add(words(level > now ? .tippingUp : .tippingDown, ["level": named(level), "items": items]))
+      let phrase = ReportPhrase.tipping(up: level > now, isOne: points.count == 1)
+      lines.add(words(phrase, ["level": named(level), "items": items]))
     }
   }
 

@@ -52,7 +52,9 @@ enum ReportPhrase: String, CaseIterable {
   case patternVulnerable = "pattern-vulnerable"
   case unknown
   case tippingUp = "tipping-up"
+  case tippingUpOne = "tipping-up-one"
   case tippingDown = "tipping-down"
+  case tippingDownOne = "tipping-down-one"
   case core, strict
   // Signals
   case cooling, stale
@@ -84,6 +86,16 @@ enum ReportPhrase: String, CaseIterable {
     case .evidence: .theEvidence
     case .reciprocity: .theReciprocity
     case .foundation: .theFoundation
+    }
+  }
+
+  /// What tips the level upwards or downwards: one answer, or any one of several.
+  static func tipping(up isUp: Bool, isOne: Bool) -> ReportPhrase {
+    switch (isUp, isOne) {
+    case (true, true): .tippingUpOne
+    case (true, false): .tippingUp
+    case (false, true): .tippingDownOne
+    case (false, false): .tippingDown
     }
   }
 
