@@ -29,15 +29,15 @@ import Testing
       en: "1: The file is empty. Put on its first line: relationship,question,value."),
     Case(
       head, nl: "1: Onder de kop staat geen antwoord. Zet er minstens één regel onder.",
-      en: "1: There is no answer below the header. Put at least one row below it."),
+      en: "1: There are no answers below the header. Put at least one row there."),
     Case(
       "relationship,question\nA,click-clash\n",
       nl: "1: De kolom 'value' ontbreekt in de kop. Nodig zijn: relationship, question en value.",
-      en: "1: The column 'value' is missing in the header. It needs relationship, question and value."),
+      en: "1: The column 'value' is missing from the header. It needs relationship, question and value."),
     Case(
       "relationship,question,value,side,side\nA,click-clash,1,ours,ours\n",
       nl: "1: De kolom 'side' staat twee keer in de kop. Laat er één staan.",
-      en: "1: The column 'side' stands in the header twice. Keep one of them."),
+      en: "1: The column 'side' is in the header twice. Keep one of them."),
   ]
 
   static let rows: [Case] = [
@@ -50,8 +50,8 @@ import Testing
         "2: De aanhalingstekens of het regeleinde kloppen niet. Zet een veld met \" erin tussen aanhalingstekens en schrijf \"\" voor elke \".",
       en: "2: The quotes or the line end are not right. Put a field with a \" in quotes and write \"\" for every \"."),
     Case(
-      head + "A,click-clash\n", nl: "2: Deze regel heeft te weinig velden: 2, en de kop heeft er 3.",
-      en: "2: This row has too few fields: 2, and the header has 3."),
+      head + "A,click-clash\n", nl: "2: Deze regel heeft te weinig velden: 2, en de kop heeft er 3. Vul de regel aan.",
+      en: "2: This row has too few fields: 2, and the header has 3. Complete the row."),
     Case(
       head + "A,click-clash,1,1\n",
       nl:
@@ -62,11 +62,11 @@ import Testing
       nl: "3: Deze regel is leeg, en daaronder gaat het verder. Haal de lege regel weg.",
       en: "3: This line is blank, and there is more below it. Take the blank line out."),
     Case(
-      head + " ,click-clash,1\n", nl: "2: De naam van de relatie is leeg. Vul de kolom relationship.",
+      head + " ,click-clash,1\n", nl: "2: De naam van de relatie is leeg. Vul de kolom relationship in.",
       en: "2: The name of the relationship is empty. Fill in the column relationship."),
     Case(
       full + "A,,ours,supplier,1,click-clash,1\n",
-      nl: "2: De naam van de deelnemer is leeg. Vul de kolom participant, of laat de hele kolom weg.",
+      nl: "2: De naam van de deelnemer is leeg. Vul de kolom participant in, of laat de hele kolom weg.",
       en: "2: The name of the participant is empty. Fill in the column participant, or leave the whole column out."),
     Case(
       full + "A,p,ours,supplier,agreed,click-clash,1\n",
@@ -79,7 +79,7 @@ import Testing
       head + "A,click-klash,1\n",
       nl:
         "2: 'click-klash' is geen vraag van geven-en-nemen. De vraag 'click-seek-out' is er bijvoorbeeld wel een.",
-      en: "2: 'click-klash' is no question of geven-en-nemen. The question 'click-seek-out' is one, for example."),
+      en: "2: 'click-klash' is not a question of geven-en-nemen. One that is: 'click-seek-out'."),
     Case(
       head + "A,click-clash,4\n",
       nl:
@@ -95,17 +95,17 @@ import Testing
     ),
     Case(
       full + "A,p,us,supplier,1,click-clash,1\n", nl: "2: 'us' is geen kant. Schrijf ours of theirs.",
-      en: "2: 'us' is no side. Write ours or theirs."),
+      en: "2: 'us' is not a side. Write ours or theirs."),
     Case(
       full + "A,p,ours,buyer,1,click-clash,1\n", nl: "2: 'buyer' is geen rol. Schrijf supplier of customer.",
-      en: "2: 'buyer' is no role. Write supplier or customer."),
+      en: "2: 'buyer' is not a role. Write supplier or customer."),
     Case(
       full + "A,p,ours,supplier,0,click-clash,1\n", nl: "2: '0' is geen ronde. Schrijf 1, 2, 3 … of agreed.",
-      en: "2: '0' is no round. Write 1, 2, 3 … or agreed."),
+      en: "2: '0' is not a round. Write 1, 2, 3 … or agreed."),
     Case(
       full + "A,p,ours,supplier,1,click-clash,1\nA,q,ours,customer,1,click-clash,1\n",
-      nl: "3: 'A' had hierboven de andere rol. Een relatie heeft één rol.",
-      en: "3: 'A' had the other role above. A relationship has one role."),
+      nl: "3: 'A' had hierboven de andere rol. Een relatie heeft één rol: schrijf overal dezelfde.",
+      en: "3: 'A' had the other role above. A relationship has one role: write the same everywhere."),
     Case(
       head + "A,click-clash,1\nA,click-clash,2\n",
       nl: "3: Dezelfde deelnemer antwoordt in deze ronde twee keer op 'click-clash'. Laat één antwoord staan.",
@@ -148,7 +148,7 @@ import Testing
     let run = try AssessRun.run(
       AssessOptions(source: .file(missing), language: .dutch), in: directory, input: "/dev/null")
     #expect(run.code == .failed)
-    #expect(run.errors == "none.csv: dit bestand is er niet.\n")
+    #expect(run.errors == "none.csv: dit bestand is er niet. Kijk of de naam klopt.\n")
     #expect(run.output.isEmpty)
   }
 
@@ -156,7 +156,7 @@ import Testing
     let directory = try ScratchDirectory()
     let run = try AssessRun.run(AssessOptions(source: .file(directory.path)), in: directory, input: "/dev/null")
     #expect(run.code == .failed)
-    #expect(run.errors.hasSuffix("this file can't be read (Is a directory).\n"))
+    #expect(run.errors.hasSuffix("this file can't be read (Is a directory). Give a CSV file that you may read.\n"))
   }
 
   @Test(arguments: [("nee", Language.english), ("../x", .dutch), ("", .english)])
