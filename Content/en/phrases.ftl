@@ -109,7 +109,7 @@ value-no-occasion = no occasion yet
 # A line that is no answer
 refuse-value = ‘{ $typed }’ is not one of the choices. Type 0, 1, 2 or 3, ? if you don't know, or - if there was no occasion yet.
 refuse-choice = ‘{ $typed }’ is not one of the choices. Type a number from the list; the highest is { $count }.
-refuse-no-choice = ‘{ $typed }’ is not one of the choices. Type /help to see what you can do.
+refuse-no-choice = ‘{ $typed }’ is not an answer here.
 refuse-empty-value = You haven't typed anything yet. Type 0, 1, 2 or 3, ? if you don't know, or { $skip } to move on.
 refuse-empty-name = You haven't typed anything yet. Type the name of a customer or supplier.
 refuse-empty-choice = You haven't typed anything yet. Type a number from the list; the highest is { $count }.

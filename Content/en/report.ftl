@@ -80,3 +80,18 @@ report-because = Why: { $items }
 report-limits =
     The lines between the levels are conventions; nobody has calibrated them. We all look kindly on ourselves: ask for
     examples, and ask the other side. How long a relationship lasts says nothing about how deep it goes.
+
+# Explanation
+report-legend = Evidence is what was done, reciprocity whether it comes from both sides, foundation how firmly the success factors stand. The numbers are points out of 100; in brackets stands how much was answered.
+report-beside = Your { $count } other answers count towards the level once you have done all the questions.
+report-unknown-check = unknown
+report-to-go = Still to go to { $level }: { $items }. A step is one answer one higher.
+report-to-go-one = { $place } one step
+report-to-go-other = { $place } { $steps } steps
+report-giving = giving
+report-getting = getting
+report-gut-feeling-higher = Your gut feeling is above your answers; that is often worth a talk.
+report-gut-feeling-lower = Your gut feeling is below your answers; that is often worth a talk.
+report-listed-get = You get: { $items }.
+report-listed-give = You give: { $items }.
+report-beside-one = Your other answer counts towards the level once you have done all the questions.

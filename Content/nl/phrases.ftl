@@ -109,7 +109,7 @@ value-no-occasion = nog geen aanleiding
 # Een regel die geen antwoord is
 refuse-value = ‘{ $typed }’ hoort niet bij de keuzes. Typ 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.
 refuse-choice = ‘{ $typed }’ hoort niet bij de keuzes. Typ een nummer uit de lijst; het hoogste is { $count }.
-refuse-no-choice = ‘{ $typed }’ hoort niet bij de keuzes. Typ /help om te zien wat er kan.
+refuse-no-choice = ‘{ $typed }’ is hier geen antwoord.
 refuse-empty-value = Je hebt nog niets getypt. Typ 0, 1, 2 of 3, ? als je het niet weet, of { $skip } om verder te gaan.
 refuse-empty-name = Je hebt nog niets getypt. Typ de naam van een klant of leverancier.
 refuse-empty-choice = Je hebt nog niets getypt. Typ een nummer uit de lijst; het hoogste is { $count }.

@@ -80,3 +80,18 @@ report-because = Waarom: { $items }
 report-limits =
     De grenzen tussen de niveaus zijn afspraken; niemand heeft ze geijkt. Mensen kijken mild naar zichzelf: vraag om
     voorbeelden, en vraag het de ander. Hoe lang een relatie duurt, zegt niets over hoe diep het gaat.
+
+# Toelichting
+report-legend = Bewijs is wat er gedaan is, wederkerigheid of het van twee kanten komt, fundament hoe stevig de succesfactoren staan. De getallen zijn punten van 100; tussen haakjes staat hoeveel er beantwoord is.
+report-beside = Je { $count } andere antwoorden tellen voor het niveau mee zodra je alle vragen hebt gedaan.
+report-unknown-check = onbekend
+report-to-go = Tot { $level } ontbreekt nog: { $items }. Een stap is één antwoord één hoger.
+report-to-go-one = { $place } één stap
+report-to-go-other = { $place } { $steps } stappen
+report-giving = geven
+report-getting = krijgen
+report-gut-feeling-higher = Je gevoel ligt hoger dan je antwoorden; daar zit vaak een gesprek in.
+report-gut-feeling-lower = Je gevoel ligt lager dan je antwoorden; daar zit vaak een gesprek in.
+report-listed-get = Jullie krijgen: { $items }.
+report-listed-give = Jullie geven: { $items }.
+report-beside-one = Je andere antwoord telt voor het niveau mee zodra je alle vragen hebt gedaan.

@@ -16,6 +16,9 @@ struct RelationshipReading {
   let isUnfinished: Bool
   /// The level by the session before; null when there is none.
   let previousLevel: Int?
+  /// What we get and what we give, as it was listed.
+  private let get: [String]
+  private let give: [String]
   /// The level aimed at; null when it was not said.
   private let target: Int?
   /// The steps that the session before showed, by id.
@@ -30,6 +33,8 @@ struct RelationshipReading {
     outcome = machine.outcome
     gutFeeling = machine.statement(.gutFeeling)?.number
     target = machine.statement(.targetLevel)?.number
+    get = machine.entries(.get).map(\.text)
+    give = machine.entries(.give).map(\.text)
     isUnfinished = false
     let earlier = try EarlierSession(before: machine.session.id, of: relationship.id, by: questionnaire, in: shell)
     previousLevel = earlier.level
@@ -49,7 +54,11 @@ struct RelationshipReading {
     self.shell = shell
     self.relationship = relationship
     (questionnaire, outcome) = (read.questionnaire, read.outcome)
-    let statements = try shell.workbook.record(of: read.session.id)?.statements ?? []
+    let record = try shell.workbook.record(of: read.session.id)
+    let entries = record?.exchange.filter { $0.relationship == relationship.id && !$0.isRemoved } ?? []
+    get = entries.filter { $0.direction == .get }.map(\.text)
+    give = entries.filter { $0.direction == .give }.map(\.text)
+    let statements = record?.statements ?? []
     let number = { (topic: Statement.Topic) in
       statements.last { $0.topic == topic && $0.relationship == relationship.id }?.number
     }
@@ -59,6 +68,12 @@ struct RelationshipReading {
     let earlier = try EarlierSession(before: read.session.id, of: relationship.id, by: questionnaire, in: shell)
     previousLevel = earlier.level
     shownBefore = earlier.shownSteps
+  }
+
+  /// How many questions beside the short form have an answer that does not count for the level.
+  private var answeredBeside: Int {
+    guard outcome.form == .short, let side = outcome.side else { return 0 }
+    return zip(questionnaire.questions, side.values).count { !$0.inShortForm && $1?.points != nil }
   }
 
   /// At most three next steps, each with the answers that called it up.
@@ -91,7 +106,8 @@ struct RelationshipReading {
     LevelReport(
       outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: steps,
       words: ReportWords(questionnaire, shell.phrases),
-      context: LevelReport.Context(previousLevel: previousLevel, gutFeeling: gutFeeling))
+      context: LevelReport.Context(
+        previousLevel: previousLevel, gutFeeling: gutFeeling, answeredBeside: answeredBeside, get: get, give: give))
   }
 }
 

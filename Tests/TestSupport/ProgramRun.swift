@@ -115,7 +115,7 @@ private func keepOpenFilesToOurselves() {
 /// The environment of a program under test: nothing of the person who runs the tests, except where programs are.
 public let testEnvironment: [String: String] = [
   "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-  "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
+  "HOME": "/dev/null/home", "LANG": "C.UTF-8", "TERM": "xterm-256color", "SWIFT_BACKTRACE": "enable=no",
 ]
 
 /// The path of an executable of this package, built beside the tests that run now.

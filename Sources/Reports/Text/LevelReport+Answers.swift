@@ -34,12 +34,27 @@ extension LevelReport {
   func addTippingPoints(_ side: SideAssessment, to lines: inout ReportLines) {
     guard let now = side.level else { return }
     for level in (1...words.levels.count).reversed() where level != now {
-      let points = side.tippingPoints.filter { $0.level == level }
+      // What only happens by chance is nothing to hold on to.
+      let points = side.tippingPoints.filter { $0.level == level && (level > now || $0.from >= 2) }
       if points.isEmpty { continue }
       let items = list(points.map(\.question), of: side, limit: 4, template: .item)
       let phrase = ReportPhrase.tipping(up: level > now, isOne: points.count == 1)
       lines.add(words(phrase, ["level": named(level), "items": items]))
     }
+  }
+
+  /// How many single steps up are missing to the next level, by what is short.
+  func addStepsToGo(_ side: SideAssessment, to lines: inout ReportLines) {
+    guard let level = side.level, !side.gaps.isEmpty else { return }
+    let items = side.gaps.map { gap in
+      let place =
+        switch gap.place {
+        case .block(let index): words.blocks[index]
+        case .direction(let direction): words(direction == .give ? .giving : .getting)
+        }
+      return words(gap.steps == 1 ? .toGoOne : .toGoOther, ["place": place, "steps": String(gap.steps)])
+    }
+    lines.add(words(.toGo, ["level": named(level + 1), "items": joined(items)]))
   }
 
   /// The answers of 0 and 1 (else those below 3) in the places that are short, the lowest first.

@@ -1,10 +1,13 @@
 import Instrument
+import TextLayout
 
 extension LevelReport {
   /// Three lines: each check with a bar, its value, and the scores that it is made of.
   func addChecks(of side: SideAssessment, to lines: inout ReportLines) {
     for (number, check) in Check.allCases.enumerated() {
-      let bar = LevelReport.bar(side[check].value, of: words.levels.count)
+      // An empty bar would look like nothing; what is not known is said in a word.
+      let known = side[check].value.map { LevelReport.bar($0, of: words.levels.count) }
+      let bar = known ?? pad(cut(words(.unknownCheck), to: 10), to: 10)
       let value = side[check].value.map(String.init) ?? "?"
       let first = "  \(words.checkNames[number]) \(bar) \(value)  "
       // On a narrow screen the scores go under the bar.
@@ -24,9 +27,9 @@ extension LevelReport {
     lines.add(words(.limitedBy, ["checks": names.joined(separator: " \(words(.and)) ")]))
   }
 
-  /// Ten cells, filled in proportion to `value`; none filled when there is no value.
-  static func bar(_ value: Int?, of top: Int) -> String {
-    let filled = value.map { (20 * $0 + top) / (2 * top) } ?? 0
+  /// Ten cells, filled in proportion to `value`.
+  static func bar(_ value: Int, of top: Int) -> String {
+    let filled = (20 * value + top) / (2 * top)
     return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
   }
 
@@ -37,8 +40,13 @@ extension LevelReport {
     case .reciprocity:
       let give = words(.give, ["mean": side.give.map(words.tenths) ?? "–"])
       let get = words(.get, ["mean": side.get.map(words.tenths) ?? "–"])
-      return [give, get + " (" + words(.balance(side.balance.label)) + ")"]
+      return [give, get + " (" + words(.balance(balance(of: side))) + ")"]
     }
+  }
+
+  /// How give and get relate; undefined while too little is known of one of them.
+  func balance(of side: SideAssessment) -> Balance.Label {
+    side.reciprocity.value == nil ? .undefined : side.balance.label
   }
 
   /// Scores in percent; where not everything is answered, how much of it is.

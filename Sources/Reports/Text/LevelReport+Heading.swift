@@ -59,7 +59,13 @@ extension LevelReport {
         }
       lines.add(words(.previous, ["level": named(previous)]) + mark)
     }
-    if let feeling = context.gutFeeling { lines.add(words(.gutFeeling, ["level": named(feeling)])) }
+    if let feeling = context.gutFeeling {
+      var sentence = words(.gutFeeling, ["level": named(feeling)])
+      if let level = assessment.level, level != feeling {
+        sentence += ". " + words(feeling > level ? .gutFeelingHigher : .gutFeelingLower)
+      }
+      lines.add(sentence)
+    }
   }
 
   /// How many raters see which level, without names.

@@ -1,4 +1,5 @@
 import Instrument
+import TextLayout
 
 extension LevelReport {
   /// The level by the article alone, and by examples alone, where they differ.
@@ -18,7 +19,7 @@ extension LevelReport {
     }
     if context.furtherFlags.contains("cooling") { lines.add(words(.cooling)) }
     if context.furtherFlags.contains("stale") { lines.add(words(.stale)) }
-    switch side.balance.label {
+    switch balance(of: side) {
     case .oneSidedGive: lines.add(words(.oneSidedGive))
     case .oneSidedGet: lines.add(words(.oneSidedGet))
     case .balanced, .leaningGive, .leaningGet, .undefined: break
@@ -34,10 +35,25 @@ extension LevelReport {
       }
       lines.add(words(.spread, ["items": joined(items)]))
     }
-    if side.flags.contains(RuleFlag.shortForm) { lines.add(words(.shortForm)) }
+    if side.flags.contains(RuleFlag.shortForm) {
+      let beside =
+        context.answeredBeside > 0
+        ? " " + words(context.answeredBeside == 1 ? .besideOne : .beside, ["count": String(context.answeredBeside)])
+        : ""
+      lines.add(words(.shortForm) + beside)
+    }
     if side.flags.contains(RuleFlag.oneView) {
       lines.add(words(assessment.ours == nil ? .oneViewTheirs : .oneViewOurs))
     }
+  }
+
+  /// What was written on the two lists.
+  func addLists(to lines: inout ReportLines) {
+    let lists = [(ReportPhrase.listedGet, context.get), (.listedGive, context.give)]
+    let sentences = lists.filter { !$0.1.isEmpty }.map { phrase, entries in
+      words(phrase, ["items": joined(entries.map { terminalSafe($0) })])
+    }
+    if !sentences.isEmpty { lines.add(sentences.joined(separator: " ")) }
   }
 
   /// The steps, numbered, each with the answers that called it up.

@@ -22,14 +22,23 @@ public struct LevelReport: Sendable {
     public var previousLevel: Int?
     /// The level by gut feeling.
     public var gutFeeling: Int?
+    /// How many questions were answered beside the short form, without counting for the level.
+    public var answeredBeside: Int
+    /// What we get and what we give, as it was listed.
+    public var get: [String]
+    public var give: [String]
     /// Flags of the workbook: `cooling`, `stale`.
     public var furtherFlags: [String]
     /// Whether a 2 or a 3 without an example was counted as 1.
     public var isStrict: Bool
 
     public init(
-      previousLevel: Int? = nil, gutFeeling: Int? = nil, furtherFlags: [String] = [], isStrict: Bool = false
+      previousLevel: Int? = nil, gutFeeling: Int? = nil, answeredBeside: Int = 0, get: [String] = [],
+      give: [String] = [], furtherFlags: [String] = [], isStrict: Bool = false
     ) {
+      self.answeredBeside = answeredBeside
+      self.get = get
+      self.give = give
       self.previousLevel = previousLevel
       self.gutFeeling = gutFeeling
       self.furtherFlags = furtherFlags
@@ -80,6 +89,7 @@ public struct LevelReport: Sendable {
     addTippingPoints(side, to: &lines)
     addOtherReadings(side, to: &lines)
     addSignals(side, to: &lines)
+    addLists(to: &lines)
     addSteps(to: &lines)
     return lines
   }
@@ -90,7 +100,9 @@ public struct LevelReport: Sendable {
     var lines = ReportLines(width: width)
     addHeading(to: &lines)
     addChecks(of: side, to: &lines)
+    lines.add(words(.legend))
     addLowestCheck(side, to: &lines)
+    addStepsToGo(side, to: &lines)
     addWhatIsNotThereYet(side, to: &lines)
     addWhatIsUnknown(side, to: &lines)
     addTippingPoints(side, to: &lines)

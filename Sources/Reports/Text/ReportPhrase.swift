@@ -66,6 +66,18 @@ enum ReportPhrase: String, CaseIterable {
   case oneViewOurs = "one-view-ours"
   case oneViewTheirs = "one-view-theirs"
   // What now
+  case legend, beside
+  case besideOne = "beside-one"
+  case unknownCheck = "unknown-check"
+  case toGo = "to-go"
+  case toGoOne = "to-go-one"
+  case toGoOther = "to-go-other"
+  case giving, getting
+  case gutFeelingHigher = "gut-feeling-higher"
+  case gutFeelingLower = "gut-feeling-lower"
+  case listedGet = "listed-get"
+  case listedGive = "listed-give"
+
   case steps, because, limits
 
   /// The key in the files of phrases.

@@ -37,7 +37,7 @@ enum HelpCommand: Command {
       lines += ["  " + pad(usage, to: column) + (described.first ?? "").dropFirst(column + 2)] + described.dropFirst()
     }
     let topics = HelpTopic.allCases.map { $0.name(in: phrases) }.joined(separator: ", ")
-    return lines + shell.wrapped(phrases("help-more", ["help": phrases("command-help"), "topics": topics]))
+    return lines + shell.wrapped(phrases("help-more", ["help": slash + phrases("command-help"), "topics": topics]))
   }
 
   private static func explain(_ word: String, in shell: Shell) throws {

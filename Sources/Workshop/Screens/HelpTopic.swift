@@ -22,7 +22,7 @@ enum HelpTopic: String, CaseIterable {
     case .story: return [("", "purpose"), ("", "story")]
     case .levels:
       return try questionnaire(in: shell).levels.enumerated().map { index, level in
-        ("\(index + 1)  \(level.name[language])", "level-\(index + 1)")
+        ("\(level.name[language]) (\(index + 1))", "level-\(index + 1)")
       }
     case .factors:
       let questionnaire = try questionnaire(in: shell)

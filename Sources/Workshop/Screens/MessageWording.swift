@@ -39,7 +39,8 @@ struct MessageWording {
     case .nothingBefore: phrases("nothing-before")
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
-    case .stepBegins, .stepGoesOn, .blockBegins, .newRelationship, .entryRemoved, .finished: nil
+    case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved, .finished:
+      nil
     }
   }
 
