@@ -34,7 +34,7 @@ final class Desk {
     do { try FileManager.default.removeItem(at: directory) } catch {}
   }
 
-  var workbookPath: String { directory.appending(path: "team.wederzijds").path }
+  var workbookPath: String { directory.appending(path: "workbook.wederzijds").path }
 
   func openWorkbook() throws -> Workbook {
     try Workbook(opening: workbookPath, orCreatingWith: ids.next(), at: Moment(rawValue: 0))

@@ -77,7 +77,18 @@ struct QuestionScreen {
   private var today: CalendarDay { shell.surroundings.today() }
 
   private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] {
-    [""] + shell.wrapped(phrases(key, arguments))
+    [""] + keepingHintTogether(phrases(key, arguments))
+  }
+
+  /// `text` in lines, with the hint in brackets at its end on one of them: `(Enter = 26 mei)`.
+  private func keepingHintTogether(_ text: String) -> [String] {
+    guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") else { return shell.wrapped(text) }
+    let hint = String(text.suffix(from: bracket))
+    guard displayWidth(hint) < shell.width else { return shell.wrapped(text) }
+    let unbroken = String(hint.map { $0 == " " ? "\u{A0}" : $0 })
+    return shell.wrapped(text.prefix(upTo: bracket) + unbroken).map { line in
+      String(line.map { $0 == "\u{A0}" ? " " : $0 })
+    }
   }
 
   /// What was answered before; Enter keeps it.
