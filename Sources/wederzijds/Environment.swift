@@ -1,6 +1,6 @@
 import Foundation
 import Instrument
-import TextLayout
+import Terminal
 
 /// The value of an environment variable; null when it is not set or empty.
 func environment(_ name: String) -> String? {
@@ -16,7 +16,9 @@ var environmentLanguage: Language {
   return locale.hasPrefix("nl") ? .dutch : .english
 }
 
-/// Says one sentence on standard error, with nothing in it that a terminal obeys.
+/// Says one sentence on standard error, with nothing in it that a terminal obeys. Where nobody hears it, nothing happens.
 func complain(_ sentence: String) {
-  FileHandle.standardError.write(Data((terminalSafe(sentence, keepingNewlines: true) + "\n").utf8))
+  let output = Output.talk(TerminalSettings())
+  let text = StyledText(sentence)
+  output.writeLine(output.isTerminal ? text.wrapped(width: max(20, min(output.columns, 100))) : text)
 }

@@ -20,7 +20,7 @@ struct Wederzijds: ParsableCommand {
   /// Where there is nothing to parse, the prompt opens without the parser: that takes a fifth off the start.
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
-    guard !needsParser(words) else { return main(nil) }
+    guard !needsParser(words) else { return main(commandFirst(words)) }
     do { try PromptCommand.run(words, ContentChoices()) } catch { exit(withError: error) }
   }
 
@@ -28,6 +28,16 @@ struct Wederzijds: ParsableCommand {
   private static func needsParser(_ words: [String]) -> Bool {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     return words.first.map(commands.contains) == true || words.contains { $0.hasPrefix("-") }
+  }
+
+  /// The arguments with `assess` before the options that every command takes, wherever somebody put it: before a
+  /// command that is not named, they would be the prompt's.
+  private static func commandFirst(_ arguments: [String]) -> [String] {
+    let name = AssessCommand.configuration.commandName ?? ""
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("--") { index += arguments[index].contains("=") ? 1 : 2 }
+    guard index < arguments.count, arguments[index] == name else { return arguments }
+    return [name] + arguments[..<index] + arguments[(index + 1)...]
   }
 }
 

@@ -38,13 +38,20 @@ public struct ProgramRun: Sendable {
   ///   - environment: all of the environment.
   ///   - input: what it reads from standard input.
   ///   - seconds: how long it may take.
+  ///   - meanwhile: what happens to it as it runs; it gets the process and the file that holds standard error.
   public init(
-    _ command: [String], environment: [String: String] = testEnvironment, input: Data = Data(), seconds: Double = 30
+    _ command: [String], environment: [String: String] = testEnvironment, input: Data = Data(), seconds: Double = 30,
+    meanwhile: (_ process: pid_t, _ errorFile: String) throws -> Void = { _, _ in }
   ) throws {
     let scratch = try ScratchDirectory()
     let names = ["in", "out", "err"].map(scratch.file)
     try input.write(to: URL(fileURLWithPath: names[0]))
     let child = try Self.spawn(command, environment: environment, files: names)
+    do { try meanwhile(child, names[2]) } catch {
+      kill(child, SIGKILL)
+      waitpid(child, nil, 0)
+      throw error
+    }
     end = try Self.wait(for: child, seconds: seconds, command: command)
     output = try Data(contentsOf: URL(fileURLWithPath: names[1]))
     errors = try Data(contentsOf: URL(fileURLWithPath: names[2]))

@@ -7,6 +7,8 @@ import Foundation
 public final class TmuxTerminal: Sendable {
   private let scratch: ScratchDirectory
   private let socket: String
+  /// What the program needs as long as its window stands.
+  private let kept: ScratchDirectory?
 
   /// The process in the window: the program itself.
   public let processID: pid_t
@@ -18,10 +20,12 @@ public final class TmuxTerminal: Sendable {
   ///   - columns: the width of the window.
   ///   - rows: the height of the window.
   ///   - directory: where the program starts; a new empty directory by default.
+  ///   - kept: a directory that must not go before the window does.
   public init(
     _ command: [String], environment: [String: String] = testEnvironment, columns: Int = 80, rows: Int = 24,
-    directory: String? = nil
+    directory: String? = nil, keeping kept: ScratchDirectory? = nil
   ) throws {
+    self.kept = kept
     scratch = try ScratchDirectory()
     socket = scratch.file("tmux")
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

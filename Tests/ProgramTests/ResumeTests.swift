@@ -1,0 +1,83 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Leaving in the middle of a reflection, in every way there is, and going on at the very same question.
+struct ResumeTests {
+  enum Way: CaseIterable { case stop, controlCTwice, controlD, closedWindow, terminated, hungUp, killed }
+
+  @Test(arguments: Way.allCases)
+  func theSameQuestionComesBack(way: Way) async throws {
+    let home = try Home()
+    try home.run([], Script.toTheFirstQuestion)
+    let terminal = try await home.terminal(["verder"])
+    try await terminal.answer("2")
+    #expect(try await terminal.answer("3").contains("[Vendex 3/12"))
+    try await leave(terminal, way)
+
+    let again = try await home.terminal(["verder"])
+    #expect(try again.everything().count { $0.hasPrefix("[Vendex ") } == 1)
+    #expect(try again.flowing().contains("[Vendex 3/12"))
+    #expect(try await again.answer("/naar 1").contains("Er staat: 2"))
+    #expect(try await again.answer("").contains("Er staat: 3"))
+    #expect(try await !again.answer("").contains("Er staat"))
+  }
+
+  private func leave(_ terminal: TmuxTerminal, _ way: Way) async throws {
+    let program = RunningProcess(terminal.processID)
+    switch way {
+    case .stop:
+      #expect(try await terminal.answer("/stop").contains("Typ verder om door te gaan"))
+      try terminal.enter("stop")
+      #expect(try await terminal.end() == .exited(0))
+    case .controlCTwice:
+      try terminal.type("1")
+      try terminal.press("C-c")
+      try await terminal.wait(for: "Nog een keer Ctrl-C")
+      try terminal.press("C-c")
+      #expect(try await terminal.end() == .exited(130))
+      #expect(try terminal.flowing().contains("Verder met: wederzijds verder"))
+    case .controlD:
+      try terminal.press("C-d")
+      #expect(try await terminal.end() == .exited(0))
+      #expect(try terminal.flowing().contains("Verder met: wederzijds verder"))
+    case .closedWindow:
+      try terminal.type("1")
+      try terminal.closeWindow()
+      #expect(try await program.hasEnded())
+    case .terminated: try await end(terminal, by: SIGTERM, as: .exited(130))
+    case .hungUp: try await end(terminal, by: SIGHUP, as: .exited(130))
+    case .killed: try await end(terminal, by: SIGKILL, as: .killed(signal: SIGKILL))
+    }
+  }
+
+  private func end(_ terminal: TmuxTerminal, by signal: Int32, as end: ProgramEnd) async throws {
+    try terminal.type("1")
+    try await terminal.wait(forLastLine: "antwoord> 1")
+    kill(terminal.processID, signal)
+    #expect(try await terminal.end() == end)
+  }
+
+  @Test func aHalfTypedNameIsNoRelationship() async throws {
+    let home = try Home()
+    let terminal = try await home.terminal(["begin"])
+    try terminal.type("Half")
+    try await terminal.wait(forLastLine: "relatie> Half")
+    kill(terminal.processID, SIGTERM)
+    #expect(try await terminal.end() == .exited(130))
+    #expect(try home.run([], ["relaties"]).text.isEmpty)
+    #expect(flow(try home.run(["verder"]).errorText).contains("Welke klant of leverancier neem je?"))
+  }
+
+  @Test func anInterruptAtTheMainPromptNeedsASecondOne() async throws {
+    let terminal = try await Home().terminal()
+    try terminal.type("half")
+    try terminal.press("C-c")
+    try await terminal.wait(for: "Nog een keer Ctrl-C")
+    #expect(try await terminal.answer("relaties").contains("nog geen relaties"))
+    try terminal.press("C-c")
+    try await terminal.waitForPrompt(number: 4)
+    try terminal.press("C-c")
+    #expect(try await terminal.end() == .exited(130))
+  }
+}
