@@ -59,9 +59,16 @@ import Workshop
     for index in other.levels.indices { other.levels[index].id += "-of-old" }
     var moved = oldest
     moved.questionnaire = try workbook.storeQuestionnaire(other, yaml: "")
-    try workbook.append(
-      [.session(moved)], ids: [RecordID(rawValue: "10000000-0000-4000-8000-000000000000")], at: Moment(rawValue: 0))
+    // Something is said in the newest session after it, as before.
+    let me = try #require(try workbook.participants().first)
+    let vendex = try #require(newest.relationship)
+    let answer = Answer(
+      session: newest.id, relationship: vendex, participant: me.id, question: "click-seek-out", value: .one)
+    let ids = ["10000000", "20000000"].map { RecordID(rawValue: $0 + "-0000-4000-8000-000000000000") }
+    try workbook.append([.session(moved), .answer(answer)], ids: ids, at: Moment(rawValue: 0))
     workbook.close()
-    #expect(try !desk.type("niveau Vendex").contains("▼"))
+    let shown = try desk.type("niveau Vendex")
+    #expect(shown.contains("klik 33"))
+    #expect(!shown.contains("▼"))
   }
 }

@@ -116,8 +116,10 @@ import Testing
     run.answerUpToTheQuestions()
     for id in run.session.allQuestions { run.type(id.hasPrefix("care") ? "1" : id.hasPrefix("click") ? "2" : "3") }
     while run.place != .question("care-interests-weighed") { run.type("") }
-    // Now care is better than click.
     run.type("3", "3", "3")
+    run.choose(1)
+    // By all questions click is worse than care.
+    while case .question(let id) = run.place { run.type(id.hasPrefix("click") ? "0" : "3") }
     while run.place != .question("care-interests-weighed") { run.handle(.back) }
     run.handle(.back)
     run.type("")
