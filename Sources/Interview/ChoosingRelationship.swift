@@ -24,7 +24,8 @@ extension GuidedSession {
     var changed = session
     changed.relationship = chosen.id
     // What was decided on the way belongs to the one chosen before.
-    let ahead = Position(place: position.place, action: actions.last { $0.relationship == chosen.id }?.id)
+    let ahead = Position(
+      place: position.place, action: actions.last { $0.relationship == chosen.id && $0.state == .open }?.id)
     return storeAndGoOn([.session(changed)], from: ahead, typed: chosen.name)
   }
 

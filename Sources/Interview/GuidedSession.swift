@@ -89,9 +89,11 @@ public struct GuidedSession: Sendable, Equatable {
     }
   }
 
-  /// The action taken on in this session.
-  public var action: Action? {
-    position.action.flatMap { id in actions.first { $0.id == id } }
+  /// The action taken on in this session; null when there is none, or when it is done or dropped: that one is settled.
+  public var action: Action? { action(at: position) }
+
+  func action(at position: Position) -> Action? {
+    actions.first { $0.id == position.action && $0.state == .open }
   }
 
   /// The answers so far, as the rule takes them.

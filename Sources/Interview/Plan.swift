@@ -38,7 +38,7 @@ extension GuidedSession {
     case .successFactors: return [.successFactors, .relationshipsToDeepen]
     case .result: return [.result]
     case .target: return [.targetLevel, .targetReason]
-    case .action: return [.action] + (position.action == nil ? [] : [.actionDay])
+    case .action: return [.action] + (action(at: position) == nil ? [] : [.actionDay])
     case .close: return [.otherSide]
     }
   }

@@ -32,6 +32,7 @@ extension Shell {
     } else if let (command, arguments) = bareWord(line) {
       if driver.place.isClosed { return try run(command, arguments, driver) }
       guard console.isInteractive, arguments.isEmpty, driver.doubted != line else {
+        driver.doubted = nil
         try answer(line, driver)
         return nil
       }

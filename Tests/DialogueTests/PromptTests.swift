@@ -1,5 +1,6 @@
 import Glibc
 import Instrument
+import Storage
 import Testing
 import Workshop
 
@@ -89,8 +90,31 @@ import Workshop
 
   @Test func theOfferToGoDeeperCountsTheQuestionsThatItWouldAsk() throws {
     let skipped = Desk.upToTheQuestions + ["overslaan"] + Array(repeating: "1", count: 11)
-    let shown = try Desk().sit(lines(skipped + ["1", "1", "ja", "/terug"])).console.transcript
-    #expect(shown.contains("(nog 15)"))
-    #expect(shown.contains("Je eerdere antwoord: ja  (Enter = zo laten)"))
+    let desk = try Desk()
+    let shown = try desk.sit(lines(skipped + ["1", "1", "ja", "/terug"])).console.transcript
+    #expect(shown.contains("nog 15"))
+    #expect(!shown.contains("nog 16"))
+    let old = try desk.content.phrases(language: .dutch)("current-answer", ["answer": "ja"])
+    #expect(shown.contains(old))
+  }
+
+  @Test func aDoneActionStaysDoneWhenAFinishedReflectionGoesOn() throws {
+    let desk = try Desk()
+    let finished =
+      Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13) + ["", "", "", "", "", "call them", "", ""]
+    try desk.sit(lines(finished + ["acties 1 gedaan"]))
+    let again = try desk.sit(lines(["verder Vendex", "overslaan", "", "", "", "", "", "visit them", "", "", "acties"]))
+    #expect(!again.console.transcript.contains("Er staat: call them"))
+    let workbook = try desk.openWorkbook()
+    defer { workbook.close() }
+    #expect(try workbook.actions().map(\.action.text) == ["call them", "visit them"])
+    #expect(try workbook.actions().map(\.action.state) == [.done, .open])
+  }
+
+  @Test func aWordThatIsACommandTooIsDoubtedEveryTime() throws {
+    let desk = try Desk()
+    let toTheLists = Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13)
+    let shown = try desk.sit(lines(toTheLists + ["help", "help", "help"])).console.transcript
+    #expect(shown.split(separator: "Bedoelde je /help?", omittingEmptySubsequences: false).count == 3)
   }
 }

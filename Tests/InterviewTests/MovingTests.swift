@@ -138,4 +138,25 @@ import Testing
     run.handle(.back)
     #expect(run.place == .question("growth-customer-aim"))
   }
+
+  @Test func anActionThatIsDoneIsNotWrittenOver() {
+    var run = SessionRun()
+    run.answerUpToTheQuestions()
+    while run.place != .action { run.handle(.skip) }
+    run.type("call them")
+    guard var done = run.session.action else {
+      Issue.record("no action was taken on")
+      return
+    }
+    done.state = .done
+    run.stored.append(.action(done))
+    run.session = run.resumed()
+    #expect(run.session.action == nil)
+    #expect(run.place != .actionDay)
+    run.handle(.goTo(.action))
+    run.type("visit them")
+    #expect(run.session.action?.text == "visit them")
+    #expect(run.session.action?.id != done.id)
+    #expect(run.place == .actionDay)
+  }
 }

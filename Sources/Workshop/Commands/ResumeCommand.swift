@@ -33,7 +33,11 @@ enum ResumeCommand: Command {
       return .turned
     }
     session.state = .open
-    guard let machine = try rebuild(session, at: .goDeeper, in: shell), machine.position.place == .goDeeper else {
+    guard let machine = try rebuild(session, at: .goDeeper, in: shell) else {
+      try shell.refuse(shell.phrases("resume-unreadable", ["start": shell.phrases("command-start")]))
+      return .stay
+    }
+    guard machine.isAskingQuestions else {
       try shell.refuse(shell.phrases("resume-all-answered", ["name": relationship.name]))
       return .stay
     }
@@ -79,7 +83,10 @@ enum ResumeCommand: Command {
       let record = try shell.workbook.record(of: session.id)
     else { return nil }
     var position = record.position.flatMap(PositionText.position)
-    if let place { position?.place = place }
+    if let place {
+      if position == nil { position = Position(place: place) }
+      position?.place = place
+    }
     return GuidedSession(
       questionnaire: questionnaire, programme: programme, session: session,
       participant: try shell.workbook.ownParticipant()?.id ?? shell.surroundings.newID(),
@@ -95,5 +102,15 @@ enum ResumeCommand: Command {
     return record.answers.map { .answer($0) } + record.statements.map { .statement($0) }
       + record.exchange.map { .exchange($0) } + actions.map { .action($0) }
       + shown.filter { $0.session == session }.map { .shownStep($0) }
+  }
+}
+
+extension GuidedSession {
+  /// Whether it stands at a scored question, or at the offer of more of them.
+  fileprivate var isAskingQuestions: Bool {
+    switch position.place {
+    case .question, .goDeeper: true
+    default: false
+    }
   }
 }
