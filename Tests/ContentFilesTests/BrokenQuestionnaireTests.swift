@@ -209,6 +209,9 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "kind: answer, form: short", "kind: answer",
       "103:16: error: a step 'answer' needs 'form'; add it"),
     Broken(
+      "kind: choose,", "kind: success-factors,",
+      "103:16: error: a step 'answer' is about a relationship; put a step 'choose' before it"),
+    Broken(
       "kind: choose,", "kind: choose, count: 2,",
       "102:31: error: bij een stap 'choose' hoort geen 'count'; laat het weg", in: .dutch),
   ])

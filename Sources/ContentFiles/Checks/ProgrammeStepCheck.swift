@@ -1,5 +1,7 @@
+import Instrument
+
 /// An `answer` step says which form, an `examples` step how many, and no other step does; the short form is only asked
-/// for where there is one.
+/// for where there is one. What is about a relationship comes after `choose`.
 struct ProgrammeStepCheck: QuestionnaireCheck {
   private static let keys = ["form": "answer", "count": "examples"]
 
@@ -17,6 +19,19 @@ struct ProgrammeStepCheck: QuestionnaireCheck {
       if let form = step["form"], form.text == "short", !hasShortForm {
         findings.add(.step(.noShortForm), at: form.position)
       }
+    }
+    for programme in file.programmes { checkOrder(programme["steps"]?.items ?? [], findings) }
+  }
+
+  private func checkOrder(_ steps: [YAMLNode], _ findings: FindingCollector) {
+    let kinds = steps.map { $0["kind"]?.text.flatMap(Programme.Kind.init(rawValue:)) }
+    // A step whose kind can't be read might be the one that is missed here.
+    guard !kinds.contains(nil) else { return }
+    for (step, kind) in zip(steps, kinds) {
+      if kind == .choose { return }
+      guard let node = step["kind"], let kind, kind != .successFactors else { continue }
+      findings.add(.step(.beforeChoosing(kind: kind.rawValue)), at: node.position)
+      return
     }
   }
 }

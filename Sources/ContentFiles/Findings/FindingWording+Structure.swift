@@ -175,6 +175,11 @@ extension StepProblem {
         "er staat geen vraag in de korte vorm; schrijf 'form: full', of geef vragen 'short-form: true'",
         "no question is in the short form; write 'form: full', or give questions 'short-form: true'"
       )
+    case .beforeChoosing(let kind):
+      (
+        "een stap '\(kind)' gaat over een relatie; zet er een stap 'choose' voor",
+        "a step '\(kind)' is about a relationship; put a step 'choose' before it"
+      )
     case .noCondition:
       ("deze stap heeft geen voorwaarde; schrijf er minstens één", "this step has no condition; write at least one")
     case .questionAlone:

@@ -136,6 +136,8 @@ public enum StepProblem: Sendable, Equatable {
   case needs(kind: String, key: String)
   case refuses(kind: String, key: String)
   case noShortForm
+  /// A step that is about a relationship stands before any that chooses one.
+  case beforeChoosing(kind: String)
   case noCondition
   case questionAlone
   case withoutQuestion(key: String)
