@@ -17,9 +17,9 @@ struct FullDiskTests {
     try await refuse("1", at: terminal)
     try disk.empty(for: terminal)
     #expect(try await terminal.answer("").contains("[Vendex 4/12"))
-    #expect(try await terminal.answer("/naar 3").contains("Er staat: 1"))
-    #expect(try await terminal.answer("/naar 2").contains("Er staat: 3"))
-    #expect(try await terminal.answer("/naar 1").contains("Er staat: 2"))
+    #expect(try await terminal.answer("/naar 3").contains(earlier("1")))
+    #expect(try await terminal.answer("/naar 2").contains(earlier("3")))
+    #expect(try await terminal.answer("/naar 1").contains(earlier("2")))
 
     try await terminal.answer("/stop")
     try await disk.fill(against: terminal)
@@ -28,7 +28,7 @@ struct FullDiskTests {
     #expect(try await terminal.answer("").contains("Stap 1 van"))
     try terminal.press("C-d")
     #expect(try await terminal.end() == .exited(0))
-    #expect(flow(try home.run([book, "relaties"]).text).contains("Vendex leverancier"))
+    #expect(flow(try home.run([book, "relaties"]).text).contains("Vendex"))
   }
 
   /// Types a line that cannot be stored, and sees it come back. The line may stand there already.
@@ -44,7 +44,9 @@ struct FullDiskTests {
       "set -o pipefail; (ulimit -f 0; \"$wederzijds\" ./klein.wederzijds begin </dev/null 2>&1) | cat")
     #expect(run.end == .exited(1))
     #expect(run.text.split(separator: "\n").count <= 2)
-    #expect(run.text.contains("Schrijven lukte niet") || run.text.contains("Lezen lukte niet"), "\(run.text)")
+    #expect(
+      try [words("workbook-write-not-stored"), words("workbook-read-failed")].contains { run.text.hasPrefix($0) },
+      "\(run.text)")
   }
 
   @Test(arguments: ["--data /nonexistent", "/proc/nonexistent/team.wederzijds", "/etc/passwd"])
@@ -61,6 +63,6 @@ struct FullDiskTests {
     try home.run([], Script.toTheThirdQuestion)
     let run = try home.shell("echo relaties | \"$wederzijds\" > /dev/full")
     #expect(run.end == .exited(1))
-    #expect(run.errorText.hasPrefix("De uitkomst kon niet geschreven worden ("))
+    #expect(try run.errorText.hasPrefix(words("results-not-written")))
   }
 }

@@ -10,14 +10,14 @@ struct LocaleTests {
   func accentsSurvive(environment: [String: String]) async throws {
     let home = try Home(["LANG": nil]).with(environment)
     let terminal = try await home.terminal(["--language", "nl", "begin"])
-    #expect(try await terminal.answer(Self.name).contains("‘\(Self.name)’ is nieuw hier."))
+    #expect(try await terminal.answer(Self.name).contains(words("relationship-new", ["name": Self.name])))
     try await terminal.answer("leverancier")
     try await terminal.answer("")
     try await terminal.answer("2")
     for _ in 1...12 { try await terminal.answer("2") }
     #expect(try terminal.prompt() == "voorbeeld")
     try await terminal.answer("één crème brûlée in Curaçao, ’t was €5")
-    #expect(try await terminal.answer("/terug").contains("Er staat: één crème brûlée in Curaçao, ’t was €5"))
+    #expect(try await terminal.answer("/terug").contains(earlier("één crème brûlée in Curaçao, ’t was €5")))
     #expect(try home.run(["--language", "nl"], ["relaties"]).text.contains(Self.name))
   }
 
@@ -75,8 +75,8 @@ struct LocaleTests {
     try await terminal.resize(columns: 40, rows: 30)
     try terminal.type(" naar Oss")
     let shown = try await terminal.answer("")
-    #expect(shown.contains("Je gaf een 2 aan"))
+    #expect(try flow(shown).contains(words("ask-example", ["value": "2"])))
     #expect(shown.split(separator: "\n").allSatisfy { $0.count <= 40 })
-    #expect(try await flow(terminal.answer("/terug")).contains("Er staat: in maart reden wij samen naar Oss"))
+    #expect(try await flow(terminal.answer("/terug")).contains(earlier("in maart reden wij samen naar Oss")))
   }
 }

@@ -29,7 +29,7 @@ struct WorkbookFileTests {
   @Test func aDirectoryThatIsNotThereIsNotMade() throws {
     let home = try Home()
     let run = try home.run([home.path("weg/team.wederzijds")])
-    expectOneSentence(run, "De map van het werkboek is er niet: \(home.path("weg")).", exit: 1)
+    expectOneSentence(run, try words("workbook-directory-missing", ["path": home.path("weg")]), exit: 1)
     #expect(!FileManager.default.fileExists(atPath: home.path("weg")))
   }
 
@@ -37,33 +37,33 @@ struct WorkbookFileTests {
     let home = try Home()
     #expect(try home.shell("echo hallo > bestand").end == .exited(0))
     let run = try home.run([home.path("bestand/team.wederzijds")])
-    expectOneSentence(run, "Dit werkboek gaat niet open", exit: 1)
+    expectOneSentence(run, try words("workbook-cannot-open"), exit: 1)
   }
 
   /// Where even root may not write: the system's own directory of processes.
   @Test func aDirectoryThatCannotBeWrittenIsRefused() throws {
     let run = try Home().run(["/proc/team.wederzijds"])
-    expectOneSentence(run, "Hier kan ik geen werkboek maken: /proc/team.wederzijds", exit: 1)
+    expectOneSentence(run, try words("workbook-cannot-create", ["path": "/proc/team.wederzijds"]), exit: 1)
   }
 
   @Test(arguments: [
-    ("printf 'hallo, dit is tekst\\n%.0s' {1..100} > f.wederzijds", "Dit is geen werkboek van Wederzijds", Int32(65)),
-    ("mkdir f.wederzijds", "Dit werkboek gaat niet open", 1),
-    ("make; dd if=/dev/urandom of=f.wederzijds bs=1k seek=8 count=200 conv=notrunc", "Dit werkboek is beschadigd", 65),
-    ("make; truncate -s 40k f.wederzijds", "Dit werkboek is beschadigd", 65),
+    ("printf 'hallo, dit is tekst\\n%.0s' {1..100} > f.wederzijds", "workbook-foreign", Int32(65)),
+    ("mkdir f.wederzijds", "workbook-cannot-open", 1),
+    ("make; dd if=/dev/urandom of=f.wederzijds bs=1k seek=8 count=200 conv=notrunc", "workbook-damaged", 65),
+    ("make; truncate -s 40k f.wederzijds", "workbook-damaged", 65),
     // `user_version` stands at byte 60.
     (
       "make; printf '\\0\\0\\0\\143' | dd of=f.wederzijds bs=1 seek=60 conv=notrunc",
-      "een nieuwere Wederzijds (schema 99", 65
+      "workbook-newer", 65
     ),
   ])
-  func aFileThatIsNoSoundWorkbookIsLeftAlone(damage: String, sentence: String, exit: Int32) throws {
+  func aFileThatIsNoSoundWorkbookIsLeftAlone(damage: String, key: String, exit: Int32) throws {
     let home = try Home()
     let make = "make() { \"$wederzijds\" ./f.wederzijds </dev/null; }; "
     #expect(try home.shell(make + damage).end == .exited(0))
     let sum = "find f.wederzijds -type f | xargs cat | sha256sum"
     let before = try home.shell(sum).text
-    expectOneSentence(try home.run([home.path("f.wederzijds")], ["begin"]), sentence, exit: exit)
+    expectOneSentence(try home.run([home.path("f.wederzijds")], ["begin"]), try words(key, ["found": "99"]), exit: exit)
     #expect(try home.shell(sum).text == before)
   }
 }
