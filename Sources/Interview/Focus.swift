@@ -8,7 +8,7 @@ extension GuidedSession {
   /// The questions whose 2 or 3 carries most: first those that alone would tip the level down, then the others in
   /// questionnaire order. Those with an example stay in, so that going back to them is possible.
   func bearingQuestions(atMost count: Int) -> [String] {
-    let questions = questionnaire.questions
+    let questions = index.all
     let strong = questions.indices.filter { isStrong(questions[$0].id) }
     let tipping = Set(
       outcome.side?.tippingPoints.filter { $0.to < $0.from }.map(\.question) ?? [])
@@ -24,7 +24,7 @@ extension GuidedSession {
   ///
   /// The answers to the forms decide: who goes back and comes by again finds the same block, unless those changed.
   var weakestBlock: String? {
-    let answers = relationshipAnswers(where: askedInForms.contains)
+    let answers = relationshipAnswers(where: index.askedInForms.contains)
     guard let side = Outcome(of: answers, with: questionnaire).side else { return nil }
     let scored = questionnaire.blocks.indices.filter { side.blocks[$0].score != nil }
     let short: [Int] = side.gaps.compactMap { gap in

@@ -13,6 +13,7 @@ public struct GuidedSession: Sendable, Equatable {
   public let questionnaire: Questionnaire
   public let programme: Programme
   public let participant: RecordID
+  let index: QuestionIndex
   public internal(set) var session: Session
   /// The relationships to choose from, in the order shown.
   public internal(set) var relationships: [Relationship]
@@ -50,6 +51,7 @@ public struct GuidedSession: Sendable, Equatable {
   ) {
     self.questionnaire = questionnaire
     self.programme = programme
+    index = QuestionIndex(questionnaire, programme)
     self.session = session
     self.participant = participant
     self.relationships = relationships
@@ -63,6 +65,9 @@ public struct GuidedSession: Sendable, Equatable {
   public var relationship: Relationship? {
     session.relationship.flatMap { id in relationships.first { $0.id == id } }
   }
+
+  /// The question with this id; null when there is none.
+  public func question(_ id: String) -> Question? { index[id] }
 
   /// The newest answer to a question, by id.
   public func answer(to question: String) -> Answer? {
@@ -101,7 +106,7 @@ public struct GuidedSession: Sendable, Equatable {
 
   /// The answers so far to the questions (by id) for which `isWanted` holds.
   func relationshipAnswers(where isWanted: (String) -> Bool) -> RelationshipAnswers {
-    let cells = questionnaire.questions.map { question in
+    let cells = index.all.map { question in
       guard isWanted(question.id), let answer = answer(to: question.id) else { return AnswerCell.absent }
       return AnswerCell(answer.value, hasExample: answer.example != nil)
     }

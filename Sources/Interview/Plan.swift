@@ -29,8 +29,7 @@ extension GuidedSession {
       return [.chooseRelationship] + (position.isNewRelationship ? [.relationshipRole, .relationshipSince] : [])
     case .gutFeeling: return [.gutFeeling]
     case .answer:
-      let form = step.form ?? .full
-      return questionnaire.questions.filter(form.includes).map { .question($0.id) }
+      return index.ids(of: step.form ?? .full).map { .question($0) }
     case .examples: return position.bearing.filter(isStrong).map { .example($0) }
     case .weakestBlock: return weakestBlockPlaces(at: position)
     case .exchange: return [.exchange(.get), .exchange(.give)]
@@ -58,20 +57,10 @@ extension GuidedSession {
 
   /// The questions that no form asks, by id: those of the weakest block, and the others.
   private func questionsLeft(at position: Position) -> (weakest: [String], rest: [String]) {
-    let asked = askedInForms
-    let left = questionnaire.questions.map(\.id).filter { !asked.contains($0) }
-    let block = questionnaire.blocks.first { $0.id == position.weakestBlock }
-    let weakest = Set(block?.questions.map(\.id) ?? [])
-    return (left.filter(weakest.contains), left.filter { !weakest.contains($0) })
-  }
-
-  /// The questions that the programme's `answer` steps ask.
-  var askedInForms: Set<String> {
-    var asked: Set<String> = []
-    for step in programme.steps where step.kind == .answer {
-      asked.formUnion(questionnaire.questions.filter((step.form ?? .full).includes).map(\.id))
-    }
-    return asked
+    let left = index.ids.filter { !index.askedInForms.contains($0) }
+    let weakest = questionnaire.blocks.firstIndex { $0.id == position.weakestBlock }
+    let isWeakest = { (id: String) in weakest != nil && index.block(of: id) == weakest }
+    return (left.filter(isWeakest), left.filter { !isWeakest($0) })
   }
 
   /// The place after `place`, with the position that belongs to it: what a step that begins there needs to know is

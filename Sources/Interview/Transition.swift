@@ -126,6 +126,6 @@ extension GuidedSession {
   /// The block (0 is the first) of the question that `place` asks; null where it asks none.
   public func block(of place: Place) -> Int? {
     guard case .question(let id) = place else { return nil }
-    return questionnaire.blocks.firstIndex { $0.questions.contains { $0.id == id } }
+    return index.block(of: id)
   }
 }

@@ -34,7 +34,7 @@ struct QuestionExplanation {
     let role = machine.relationship?.role ?? .supplier
     let open = machine.allQuestions.enumerated().compactMap { index, id -> String? in
       let value = machine.answer(to: id)?.value
-      guard value?.points == nil, let question = machine.questionnaire.questions.first(where: { $0.id == id }) else {
+      guard value?.points == nil, let question = machine.question(id) else {
         return nil
       }
       let mark = value.map(\.rawValue) ?? "·"
@@ -48,7 +48,7 @@ struct QuestionExplanation {
   /// The scored question that the place is about; null elsewhere.
   private var question: Question? {
     switch driver.place {
-    case .question(let id), .example(let id): driver.machine.questionnaire.questions.first { $0.id == id }
+    case .question(let id), .example(let id): driver.machine.question(id)
     default: nil
     }
   }

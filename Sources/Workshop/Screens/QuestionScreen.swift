@@ -71,7 +71,7 @@ struct QuestionScreen {
     }
   }
 
-  private func question(_ id: String) -> Question? { machine.questionnaire.questions.first { $0.id == id } }
+  private func question(_ id: String) -> Question? { machine.question(id) }
   private var role: Role { machine.relationship?.role ?? .supplier }
   private var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
   private var today: CalendarDay { shell.surroundings.today() }
