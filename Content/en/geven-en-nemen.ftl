@@ -38,19 +38,3 @@ product-good-enough = What you deliver has to be sound, or the rest comes to not
 # What this outcome can't know
 
 limits = Where one level ends and the next begins is a convention, not a measurement. Until the other side has answered, this is the view from one side. We ask what happened, with an example, because we all look kindly on ourselves: in one study 80 per cent of firms thought they gave their customers a superior experience, and 8 per cent of those customers agreed. And how long you have known each other says nothing about how deep it goes.
-
-limit-one-view = This is the view from one side: we shan’t know how the other sees it until they answer too.
-
-# The closing question
-
-other-side = If they had been given the same questions, where would they have answered differently from you?
-
-# The four questions to the reader
-
-reader-relationships = With whom do you go further than buying, selling and delivering?
-
-reader-success-factors = What makes that work for you? Besides click, attention and care you may name things of your own, the most important first.
-
-reader-get = What do you get out of this relationship, leaving the money aside for a moment?
-
-reader-give = What does the other side get from you, even where no bill follows?

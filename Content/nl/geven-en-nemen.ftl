@@ -38,19 +38,3 @@ product-good-enough = Wat je levert moet deugen, anders komt er van de rest niet
 # Wat deze uitkomst niet kan weten
 
 limits = Waar het ene niveau ophoudt en het andere begint, is een afspraak en geen meting. Zolang de ander niet heeft geantwoord, is dit de blik van één kant. We vragen naar wat er gebeurde, met een voorbeeld, want iedereen kijkt mild naar zichzelf: in één onderzoek dacht 80 procent van de bedrijven dat klanten het bij hen uitstekend hadden, en 8 procent van hun klanten vond dat ook. En hoe lang jullie elkaar al kennen, zegt niets over hoe diep het gaat.
-
-limit-one-view = Dit is de blik van één kant: hoe de ander het ziet, weten we pas als die ook antwoordt.
-
-# De slotvraag
-
-other-side = Als zij dezelfde vragen hadden gekregen, waar hadden ze dan iets anders geantwoord dan jullie?
-
-# De vier vragen aan de lezer
-
-reader-relationships = Met wie gaat het bij jou verder dan kopen, verkopen en leveren?
-
-reader-success-factors = Waardoor lukt dat bij jou? Naast klik, aandacht en zorg mag je eigen dingen noemen, de belangrijkste eerst.
-
-reader-get = Wat heb jij aan deze relatie, ook als je het geld even wegdenkt?
-
-reader-give = Wat heeft de ander aan jou, ook als er geen rekening voor komt?

@@ -96,7 +96,11 @@ struct RelationshipReading {
     if let level = outcome.assessment.level, shell.prose.has("level-\(level)") {
       lines += [""] + shell.wrapped(shell.prose("level-\(level)"))
     }
-    return lines + [""] + LevelReport.limits(ReportWords(questionnaire, shell.phrases), width: width)
+    let limits =
+      shell.prose.has("limits")
+      ? shell.wrapped(shell.prose("limits"))
+      : LevelReport.limits(ReportWords(questionnaire, shell.phrases), width: width)
+    return lines + [""] + limits
   }
 
   /// The steps alone.
