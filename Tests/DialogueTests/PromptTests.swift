@@ -101,9 +101,9 @@ import Workshop
   @Test func aDoneActionStaysDoneWhenAFinishedReflectionGoesOn() throws {
     let desk = try Desk()
     let finished =
-      Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13) + ["", "", "", "", "", "call them", "", ""]
+      Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13) + ["", "", "", "", "", "", "", "", "call them", "", ""]
     try desk.sit(lines(finished + ["acties 1 gedaan"]))
-    let again = try desk.sit(lines(["verder Vendex", "overslaan", "", "", "", "", "", "visit them", "", "", "acties"]))
+    let again = try desk.sit(lines(["verder Vendex", "overslaan", "", "", "", "", "", "", "", "", "visit them", "", "", "acties"]))
     #expect(!again.console.transcript.contains("Er staat: call them"))
     let workbook = try desk.openWorkbook()
     defer { workbook.close() }
