@@ -238,7 +238,7 @@ forgotten-remains = Mind: the name still stands in the workbook { $count } times
 review-first = First, what is still open from before.
 ask-review = { $action }: done, still open or dropped? (Enter = still open)
 why-action-review = What you agreed last time deserves an answer first. Still open is fine too.
-action-state-open = open
+action-state-open = still open
 start-unknown = I can’t start with ‘{ $word }’. Type the name of a relationship or a programme: { $names }. You name a new relationship in the session itself.
 now-action-details = The action is as it was before: { $text }
 forgotten-in-questions = Searched in the { $bytes } bytes of the workbook: the name only occurs in the text of the questionnaire itself ({ $count } times), and no longer in what you wrote.

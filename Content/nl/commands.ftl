@@ -238,7 +238,7 @@ forgotten-remains = Let op: de naam staat nog { $count } keer in het werkboek, a
 review-first = Eerst even wat er nog openstaat van eerder.
 ask-review = { $action }: gedaan, nog open of vervalt? (Enter = nog open)
 why-action-review = Wat je de vorige keer afsprak, hoort eerst een antwoord te krijgen. Nog open mag ook.
-action-state-open = open
+action-state-open = nog open
 start-unknown = Met ‘{ $word }’ kan ik niet beginnen. Typ de naam van een relatie of een programma: { $names }. Een nieuwe relatie noem je in de sessie zelf.
 now-action-details = De actie is weer zoals daarvoor: { $text }
 forgotten-in-questions = Nagezocht in de { $bytes } bytes van het werkboek: de naam komt alleen nog voor in de tekst van de vragenlijst zelf ({ $count } keer), en niet meer in wat jullie schreven.

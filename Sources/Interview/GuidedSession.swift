@@ -29,6 +29,8 @@ public struct GuidedSession: Sendable, Equatable {
   public let visit: [Place]?
   /// Whether the session itself has yet to be stored, with the first thing that is said in it.
   var isSessionNew: Bool
+  /// Whether the session begins behind the choice of a relationship.
+  var hasPassedChoice = false
   var pending: Pending?
 
   /// What waits to be stored.

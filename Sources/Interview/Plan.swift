@@ -123,6 +123,7 @@ extension GuidedSession {
   public mutating func passChoice() {
     guard relationship != nil, position.place == .chooseRelationship else { return }
     position = next(after: position.place, at: position)
+    hasPassedChoice = true
   }
 
   /// Where a session is whose place is not known, or not in the plan: at the beginning while it is about nobody, then

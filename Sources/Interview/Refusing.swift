@@ -32,7 +32,8 @@ extension GuidedSession {
 
   private var isName: Bool {
     switch position.place {
-    case .chooseRelationship, .relationshipName, .relationshipSince, .ourPeople, .theirPeople, .holder, .actionOwner: true
+    case .chooseRelationship, .relationshipName, .relationshipSince, .ourPeople, .theirPeople, .holder, .actionOwner:
+      true
     default: false
     }
   }

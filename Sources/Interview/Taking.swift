@@ -9,7 +9,9 @@ extension GuidedSession {
     case .chooseRelationship: return takeRelationshipName(text)
     case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel, .trend, .tender, .actionReview:
       if text.isEmpty { return keepOrRefuse() }
-      if text == AnswerValue.unknown.rawValue, let (topic, subject) = topicOfChoice { return takeUnknown(topic, subject) }
+      if text == AnswerValue.unknown.rawValue, let (topic, subject) = topicOfChoice {
+        return takeUnknown(topic, subject)
+      }
       return again(.refused(.notAChoice(text, count: choiceCount)))
     case .relationshipName: return takeNewName(text)
     case .relationshipSince: return takeDetail(text) { $0.since = text }

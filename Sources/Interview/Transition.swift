@@ -4,6 +4,9 @@ import Instrument
 extension GuidedSession {
   /// What to do first: tell where we are, and ask.
   public func begin() -> [Effect] {
+    if hasPassedChoice {
+      return announcement(from: places.first, to: position.place) + [.ask(position.place, prefill: nil)]
+    }
     guard visit == nil, let step = step(of: position.place), position.place != places.first else {
       return announcement(from: nil, to: position.place) + [.ask(position.place, prefill: nil)]
     }

@@ -144,7 +144,8 @@ extension Place {
   /// Whether the answer is one of a few: then the words of the commands work without a slash.
   var isClosed: Bool {
     switch self {
-    case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview, .result: true
+    case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview, .result:
+      true
     default: false
     }
   }

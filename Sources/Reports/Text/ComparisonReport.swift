@@ -113,9 +113,11 @@ public struct ComparisonReport: Sendable {
     let down = comparison.moved.filter { $0.steps ?? 0 < 0 }
     let new = comparison.moved.filter { $0.steps == nil && $0.now?.points != nil }
     let gone = comparison.moved.filter { $0.steps == nil && $0.now?.points == nil }
-    for (key, part) in [
-      ("compare-moved-up", up), ("compare-moved-down", down), ("compare-known-now", new), ("compare-not-known-now", gone),
-    ] where !part.isEmpty {
+    let parts = [
+      ("compare-moved-up", up), ("compare-moved-down", down), ("compare-known-now", new),
+      ("compare-not-known-now", gone),
+    ]
+    for (key, part) in parts where !part.isEmpty {
       lines.add(phrases(key))
       for moved in part.sorted(by: isBefore) {
         let values = "\(text(moved.before)) → \(text(moved.now))"

@@ -46,7 +46,8 @@ struct Eraser {
       rows = try eraseRelationship(number)
     case (.participant(let id), let number?):
       try bury(id, "participant", sequence)
-      rows = try erase(Self.byParticipant.map { ($0, "participant = \(number)") } + [("participant", "origin = \(number)")])
+      let said = Self.byParticipant.map { ($0, "participant = \(number)") }
+      rows = try erase(said + [("participant", "origin = \(number)")])
     case (.session(let id), let number?):
       try bury(id, "session", sequence)
       rows = try eraseSessions([number])

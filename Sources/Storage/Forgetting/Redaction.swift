@@ -30,24 +30,38 @@ struct Redaction {
   /// Puts the mark in the place of each name.
   /// - Returns: in how many texts.
   func apply() throws -> Int {
-    guard !names.isEmpty else { return 0 }
-    var count = 0
-    for (table, column) in Redaction.texts {
-      let rows = try Row.fetchAll(
-        database, sql: "SELECT change, \(column) FROM \(table) WHERE \(column) IS NOT NULL")
-      for row in rows {
-        let text: String = try row.decode(atIndex: 1)
-        var redacted = text
-        for name in names { redacted = Redaction.redacted(redacted, name) ?? redacted }
-        guard redacted != text else { continue }
-        let change: Int64 = try row.decode(atIndex: 0)
-        try database.execute(
-          sql: "UPDATE \(table) SET \(column) = ? WHERE change = ?", arguments: [redacted, change])
-        count += 1
-      }
+    let mentions = try mentions()
+    for mention in mentions {
+      try database.execute(
+        sql: "UPDATE \(mention.table) SET \(mention.column) = ? WHERE change = ?",
+        arguments: [mention.redacted, mention.change])
     }
     try forgetDrafts()
-    return count
+    return mentions.count
+  }
+
+  /// A text that mentions one of the names.
+  struct Mention {
+    var table: String
+    var column: String
+    var change: Int64
+    /// The text with the mark in the place of each name.
+    var redacted: String
+  }
+
+  /// Every text that mentions one of the names.
+  func mentions() throws -> [Mention] {
+    guard !names.isEmpty else { return [] }
+    return try Redaction.texts.flatMap { table, column in
+      let rows = try Row.fetchAll(
+        database, sql: "SELECT change, \(column) FROM \(table) WHERE \(column) IS NOT NULL")
+      return try rows.compactMap { row -> Mention? in
+        let text: String = try row.decode(atIndex: 1)
+        let redacted = names.reduce(text) { Redaction.redacted($0, $1) ?? $0 }
+        guard redacted != text else { return nil }
+        return Mention(table: table, column: column, change: try row.decode(atIndex: 0), redacted: redacted)
+      }
+    }
   }
 
   /// Where a session stands may hold the name of a relationship that was about to be made.

@@ -14,13 +14,15 @@ extension Workbook {
   /// Throws as `append` does; where writing the file anew fails, the rows are erased all the same.
   public func forget(_ thing: Forgettable, id: RecordID, at moment: Moment) throws(WorkbookError) -> Erasure? {
     var erasure: Erasure?
-    try write(isStored: { try Self.areStored([id], in: $0) }) { database in
-      try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      guard let eraser = try Eraser(thing, in: database) else { return }
-      var writer = try ChangeWriter(database: database, at: moment)
-      let sequence = try writer.note(kind: "forget", id: id)
-      erasure = try eraser.erase(tombstoneOf: sequence)
-    }
+    try write(
+      isStored: { try Self.areStored([id], in: $0) },
+      body: { database in
+        try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        guard let eraser = try Eraser(thing, in: database) else { return }
+        var writer = try ChangeWriter(database: database, at: moment)
+        let sequence = try writer.note(kind: "forget", id: id)
+        erasure = try eraser.erase(tombstoneOf: sequence)
+      })
     guard erasure != nil else { return nil }
     try compact()
     return erasure
@@ -29,6 +31,11 @@ extension Workbook {
   /// Writes the file anew, without free pages.
   private func compact() throws(WorkbookError) {
     try read { try $0.execute(sql: "VACUUM") }
+  }
+
+  /// In how many texts that people wrote `name` stands as a word of its own, whatever its case.
+  public func mentions(of name: String) throws(WorkbookError) -> Int {
+    try readTogether { try Redaction(of: [name], in: $0).mentions().count }
   }
 
   /// How often the bytes of any of `names` stand in the workbook's file and in its journal, whatever their case: the

@@ -29,7 +29,9 @@ extension Workbook {
     let known = try relationships().filter { relationship == nil || $0.id == relationship }
     let summaries = try sessions()
     var questionnaires: [String: Questionnaire] = [:]
-    for digest in Set(summaries.map(\.session.questionnaire)) { questionnaires[digest] = try questionnaire(digest: digest) }
+    for digest in Set(summaries.map(\.session.questionnaire)) {
+      questionnaires[digest] = try questionnaire(digest: digest)
+    }
     let places = questionnaires.mapValues(AnswerGroup.places)
     return try readTogether { database in
       let numbers = try OriginNumbers(of: .session, in: database)

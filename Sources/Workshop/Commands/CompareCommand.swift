@@ -20,8 +20,9 @@ enum CompareCommand: Command {
       return .stay
     }
     guard let earlier = try earlier(number, than: now, history, in: shell) else { return .stay }
-    guard let comparison = Comparison(
-      from: earlier.outcome.assessment, by: earlier.questionnaire, to: now.outcome.assessment, by: now.questionnaire)
+    guard
+      let comparison = Comparison(
+        from: earlier.outcome.assessment, by: earlier.questionnaire, to: now.outcome.assessment, by: now.questionnaire)
     else {
       try shell.refuse(shell.phrases("compare-not-possible"))
       return .stay

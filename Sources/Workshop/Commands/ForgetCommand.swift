@@ -67,7 +67,7 @@ enum ForgetCommand: Command {
     {
       return Wanted(thing: .participant(person.id), name: known, names: [known], question: "forget-person")
     }
-    guard try shell.workbook.occurrences(of: [name]).found > 0 else {
+    guard try shell.workbook.mentions(of: name) > 0 else {
       try shell.refuse(shell.phrases("forget-unknown", ["name": name]))
       return nil
     }

@@ -44,7 +44,8 @@ enum ParkCommand: Command {
   private static func takeOff(_ number: Int, in shell: Shell) throws {
     let items = try shell.workbook.parkedItems()
     guard items.indices.contains(number - 1) else {
-      let arguments = ["typed": String(number), "count": String(items.count)]
+      let park = shell.phrases("command-park")
+      let arguments = ["typed": String(number), "count": String(items.count), "park": park]
       return try shell.refuse(shell.phrases(items.isEmpty ? "parking-none" : "refuse-choice", arguments))
     }
     var item = items[number - 1]

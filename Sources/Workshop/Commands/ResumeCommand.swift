@@ -33,7 +33,9 @@ enum ResumeCommand: Command {
     let sessions = try shell.workbook.sessions().map(\.session).filter { $0.relationship == relationship.id }
     let newest = sessions.first { $0.state == .open } ?? sessions.first
     guard var session = newest, session.state == .closed else {
-      guard let newest, let machine = try SessionRebuilder(shell).machine(of: newest) else { return try nothingToGoOnWith(in: shell) }
+      guard let newest, let machine = try SessionRebuilder(shell).machine(of: newest) else {
+        return try nothingToGoOnWith(in: shell)
+      }
       try shell.enter(machine)
       return .turned
     }

@@ -33,7 +33,8 @@ struct QuestionScreen {
     switch driver.place {
     case .question: phrases("prompt-answer")
     case .example: phrases("prompt-example")
-    case .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview: phrases("prompt-choice")
+    case .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview:
+      phrases("prompt-choice")
     case .chooseRelationship, .relationshipName: phrases("prompt-relationship")
     case .exchange(let direction):
       phrases("prompt-\(direction.rawValue)", ["number": String(machine.entries(direction).count + 1)])
