@@ -230,6 +230,7 @@ prompt-forget = erase>{" "}
 forget-not = { $name } has not been erased; everything is still there.
 forgotten = { $name } has been erased ({ $rows } rows).
 forgotten-texts = The name stood in { $count } other texts too; there it now says […].
+forgotten-name = { $name } stood in { $count } texts; there it now says […].
 forgotten-proof = Searched: the name no longer occurs in the { $bytes } bytes of the workbook.
 forgotten-namesakes = The name still stands in the workbook { $count } times, as part of another name: { $others }.
 forgotten-remains = Mind: the name still stands in the workbook { $count } times, as part of another word.

@@ -230,6 +230,7 @@ prompt-forget = wissen>{" "}
 forget-not = { $name } is niet gewist; alles staat er nog.
 forgotten = { $name } is gewist ({ $rows } regels).
 forgotten-texts = In { $count } andere teksten stond de naam ook; daar staat nu […].
+forgotten-name = In { $count } teksten stond { $name }; daar staat nu […].
 forgotten-proof = Nagezocht: in de { $bytes } bytes van het werkboek komt de naam niet meer voor.
 forgotten-namesakes = De naam staat nog { $count } keer in het werkboek, als deel van een andere naam: { $others }.
 forgotten-remains = Let op: de naam staat nog { $count } keer in het werkboek, als deel van een ander woord.

@@ -12,8 +12,12 @@ struct ForgettingWords {
   ///   - names: what was looked for in the file afterwards.
   func lines(_ erasure: Erasure, _ name: String, names: [String]) throws -> [String] {
     let phrases = shell.phrases
-    var sentences = [phrases("forgotten", ["name": name, "rows": String(erasure.rows)])]
-    if erasure.texts > 0 { sentences.append(phrases("forgotten-texts", ["count": String(erasure.texts)])) }
+    var sentences: [String] = []
+    if erasure.rows > 0 { sentences.append(phrases("forgotten", ["name": name, "rows": String(erasure.rows)])) }
+    if erasure.texts > 0 {
+      let key = erasure.rows > 0 ? "forgotten-texts" : "forgotten-name"
+      sentences.append(phrases(key, ["count": String(erasure.texts), "name": name]))
+    }
     if !names.isEmpty {
       let proof = try shell.workbook.occurrences(of: names)
       let arguments = [
