@@ -250,3 +250,7 @@ help-group-reading = Reading back
 help-group-noting = Noting down
 help-group-mending = Putting right
 help-group-program = The program
+
+# Long lists
+names-and-more = { $names } and { $count } more
+ask-relationship-more = and { $count } more. Type the first letters and press Tab, or type the whole name.

@@ -146,8 +146,8 @@ actions-none = There are no open actions.
 actions-open = Open actions: { $count }
 language-which = Which language? Type { $language } followed by one of these: { $names }.
 language-now = In English from now on.
-language-nl = dutch
-language-en = english
+language-nl = Dutch
+language-en = English
 
 # Why, example, missing
 why-extension = This is not in the article; we ask it too. { $reason }

@@ -250,3 +250,7 @@ help-group-reading = Teruglezen
 help-group-noting = Vastleggen
 help-group-mending = Herstellen
 help-group-program = Het programma
+
+# Lange lijsten
+names-and-more = { $names } en nog { $count }
+ask-relationship-more = en nog { $count }. Typ de eerste letters en druk op Tab, of typ de hele naam.

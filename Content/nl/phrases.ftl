@@ -146,8 +146,8 @@ actions-none = Er staan geen acties open.
 actions-open = Open acties: { $count }
 language-which = Welke taal? Typ { $language } met een van deze erachter: { $names }.
 language-now = Voortaan in het Nederlands.
-language-nl = nederlands
-language-en = engels
+language-nl = Nederlands
+language-en = Engels
 
 # Waarom, voorbeeld, open
 why-extension = Dit staat niet in het artikel; wij vragen het erbij. { $reason }

@@ -71,9 +71,7 @@ public struct GuidedSession: Sendable, Equatable {
     self.visit = visit
     self.isSessionNew = isSessionNew
     for change in record { apply(change) }
-    let place = self.position.place
-    guard place == .finished || !places.contains(place) else { return }
-    self.position.place = visit == nil ? firstOpenPlace : places[0]
+    settlePlace()
   }
 
   /// The relationship that the session is about; null until one is chosen.

@@ -119,6 +119,19 @@ extension GuidedSession {
     }
   }
 
+  /// Sees to it that the session stands at a place that can be asked: what the position says may be gone.
+  mutating func settlePlace() {
+    // Where the relationship was taken back, what comes after choosing it has nothing to be about.
+    if visit == nil, relationship == nil, position.draftName == nil,
+      let choice = places.firstIndex(of: .chooseRelationship),
+      let here = places.firstIndex(of: position.place), here > choice, position.place != .finished
+    {
+      position = Position(place: .chooseRelationship)
+    }
+    guard position.place == .finished || !places.contains(position.place) else { return }
+    position.place = visit == nil ? firstOpenPlace : places[0]
+  }
+
   /// Leaves the choice of a relationship for what it is: the session already has one.
   public mutating func passChoice() {
     guard relationship != nil, position.place == .chooseRelationship else { return }

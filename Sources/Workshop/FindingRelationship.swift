@@ -12,6 +12,14 @@ extension Shell {
     return nil
   }
 
+  /// Names in a sentence: the first few, and how many more there are.
+  func listed(_ names: [String]) -> String {
+    let limit = 8
+    let first = names.prefix(limit).joined(separator: ", ")
+    guard names.count > limit else { return first }
+    return phrases("names-and-more", ["names": first, "count": String(names.count - limit)])
+  }
+
   /// That nothing was answered about a relationship yet, and how to begin.
   func notAnswered(_ relationship: Relationship) -> String {
     phrases("relationship-not-answered", ["name": relationship.name, "start": phrases("command-start")])
@@ -38,7 +46,7 @@ extension Shell {
     named name: String, for command: any Command.Type, amongst relationships: [Relationship]? = nil
   ) throws -> Relationship? {
     let known = try relationships ?? workbook.relationships().filter { !$0.isArchived }
-    let names = known.map(\.name).joined(separator: ", ")
+    let names = listed(known.map(\.name))
     guard !known.isEmpty else {
       try refuse(phrases("relations-none", ["start": phrases("command-start")]))
       return nil
@@ -53,7 +61,7 @@ extension Shell {
     if let found = match(name, amongst: known) { return found }
     let matches = known.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
     if matches.count > 1 {
-      let several = matches.map(\.name).joined(separator: ", ")
+      let several = listed(matches.map(\.name))
       try refuse(phrases("relationship-several", ["name": name, "names": several]))
     } else if let similar = closestName(to: name, amongst: known.map(\.name)) {
       try refuse(phrases("relationship-did-you-mean", ["name": name, "similar": similar]))

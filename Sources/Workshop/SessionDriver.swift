@@ -46,6 +46,11 @@ final class SessionDriver {
   func reload(at place: Place? = nil) throws -> Bool {
     let known = try shell.workbook.sessions().first { $0.session.id == machine.session.id }?.session
     guard let session = known ?? (machine.visit == nil ? nil : machine.session) else { return false }
+    // A visit to a relationship that is no longer there has nothing to ask.
+    let isGone = try machine.relationship.map { old in
+      try !shell.workbook.relationships().contains { $0.id == old.id }
+    }
+    if machine.visit != nil, isGone == true { return false }
     let rebuilder = SessionRebuilder(shell)
     var position = machine.position
     if let place { position.place = place }

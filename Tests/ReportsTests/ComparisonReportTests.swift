@@ -1,8 +1,8 @@
 import Instrument
 import Phrasebook
 import TestSupport
-import TextLayout
 import Testing
+import TextLayout
 
 @testable import Reports
 

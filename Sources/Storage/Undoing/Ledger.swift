@@ -42,9 +42,14 @@ enum Ledger {
     }
   }
 
-  /// Whether a row of the ledger is something that somebody did and may want back.
+  /// Whether a row of the ledger is something that somebody did and may want back. That the one unnamed person of the
+  /// reflections is there, is nobody's deed.
   private static func isDeed(_ table: String) -> String {
-    "\(table).kind NOT IN ('undo', 'forget', 'shownStep', 'seal')"
+    """
+    \(table).kind NOT IN ('undo', 'forget', 'shownStep', 'seal') AND NOT (
+      \(table).kind = 'participant' AND EXISTS (
+        SELECT 1 FROM participant WHERE participant.change = \(table).sequence AND participant.name IS NULL))
+    """
   }
 
   /// Whether nothing took a row of the ledger back.

@@ -45,7 +45,7 @@ enum StartCommand: Command {
     guard !name.isEmpty else { return (programme, nil) }
     let known = try shell.workbook.relationships().filter { !$0.isArchived }
     if let relationship = shell.match(name, amongst: known) { return (programme, relationship) }
-    let names = (programmes.map(\.id) + known.map(\.name)).joined(separator: ", ")
+    let names = shell.listed(known.map(\.name) + programmes.map(\.id))
     try shell.refuse(shell.phrases("start-unknown", ["word": name, "names": names]))
     return nil
   }

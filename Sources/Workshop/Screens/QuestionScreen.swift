@@ -192,7 +192,12 @@ struct QuestionScreen {
 
   private func chooseRelationship() -> [String] {
     let names = machine.choosable.map(\.name)
-    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(names)
+    // A list that does not fit a screen helps nobody; each number works all the same.
+    let shown = 15
+    let more = names.count - shown
+    let note = phrases("ask-relationship-more", ["count": String(more)])
+    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(Array(names.prefix(shown)))
+      + (more > 0 ? shell.wrapped(note, firstIndent: 2, indent: 5) : [])
       + current(machine.relationship?.name ?? machine.position.draftName)
   }
 
