@@ -33,7 +33,23 @@ struct AnswerSamples {
     for value in [AnswerValue.zero, .one, .unknown] {
       sets += questions.indices.prefix(AnswerSamples.mostSingles).map { place in all { $0 == place ? value : .three } }
     }
+    for (low, high) in [(AnswerValue.zero, AnswerValue.three), (.one, .three), (.one, .two), (.zero, .two)] {
+      sets += halves(low, high)
+    }
     return sets.map { [$0] } + [[all { _ in .zero }, all { _ in .three }]]
+  }
+
+  /// One block of which half is low, and the rest high: it is weak by few answers. And one role of which two acts are
+  /// known, both low.
+  private func halves(_ low: AnswerValue, _ high: AnswerValue) -> [[AnswerCell]] {
+    let blocks = (0..<min(blockCount, AnswerSamples.mostSingles)).flatMap { block in
+      (0..<3).map { part in all { blockOfQuestion[$0] == block && $0 % 3 != part ? low : high } }
+    }
+    let roles = [Actor.supplier, .customer].map { actor in
+      let known = questions.indices.filter { questions[$0].by == actor }.suffix(2)
+      return all { questions[$0].by == actor ? (known.contains($0) ? low : .noOccasion) : high }
+    }
+    return blocks + roles
   }
 
   /// `sample` with the answer that a condition asks for.

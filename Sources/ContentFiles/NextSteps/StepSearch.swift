@@ -9,8 +9,8 @@ struct StepSearch {
   private let questionnaire: Questionnaire
   private let selector: StepSelector
   private let assessors: [Assessor]
-  /// How many sets of answers are tried at random: fewer where there are many questions.
-  private let tries: Int
+  /// How many sets of answers may still be tried: fewer where there are many questions or steps. A search must end.
+  private var budget: Int
 
   init(for missing: Set<String>, among steps: [NextStep], _ questionnaire: Questionnaire) {
     self.missing = missing
@@ -18,27 +18,30 @@ struct StepSearch {
     self.questionnaire = questionnaire
     selector = StepSelector(steps, questionnaire)
     assessors = [Assessor(questionnaire, form: .full), Assessor(questionnaire, form: .short)]
-    tries = min(4_000, 120_000 / max(questionnaire.questions.count, 1))
+    budget = 5_000_000 / max(questionnaire.questions.count * steps.count, 1_000)
   }
 
   mutating func run() {
     let samples = AnswerSamples(questionnaire)
-    for sample in samples.typical where !missing.isEmpty { see(sample) }
+    let typical = samples.typical
+    for sample in typical { see(sample) }
     let names = ConditionNames([questionnaire])
     for step in steps where names.include(step.condition) {
-      for sample in samples.typical where missing.contains(step.id) { see(samples.fitting(step.condition, sample)) }
+      for sample in typical where missing.contains(step.id) { see(samples.fitting(step.condition, sample)) }
     }
     var random = SmallRandom()
-    for _ in 0..<tries where !missing.isEmpty { see(samples.random(&random)) }
+    while budget > 0 && !missing.isEmpty { see(samples.random(&random)) }
   }
 
-  /// Takes off what is offered for some answers, in either role, whatever the target is and whichever flags others than
-  /// the rule raise.
+  /// Takes off what is offered for some answers, in either role, whatever the target is, whichever flags the workbook
+  /// raises, and with a tender or without.
   private mutating func see(_ raters: [[AnswerCell]]) {
+    guard budget > 0, !missing.isEmpty else { return }
+    budget -= 1
     let asked = steps.filter { missing.contains($0.id) }.map(\.condition)
     let targets = [nil] + (asked.contains { $0.target != nil } ? questionnaire.levels.indices.map { $0 + 1 } : [])
     // Each by itself: a step about one hides steps about another.
-    let own = Set(asked.compactMap(\.flag)).intersection(ReservedIDCheck.flags).sorted()
+    let own = Set(asked.compactMap(\.flag)).intersection(ReservedIDCheck.flagsOfTheWorkbook).sorted()
     let flags = [[]] + own.map { [$0] }
     for role in Role.allCases {
       let answers = RelationshipAnswers(
@@ -52,12 +55,15 @@ struct StepSearch {
   }
 
   private mutating func see(_ side: SideAssessment, _ role: Role, _ target: Int?, _ flags: [String]) {
-    // What was shown last time makes room for what comes after it.
-    var shown: Set<String> = []
-    for _ in 0..<2 {
-      let offered = selector.offer(for: side, role: role, target: target, extraFlags: flags, shown: shown)
-      shown = Set(offered.map(\.step.id))
-      missing.subtract(shown)
+    for isTenderRunning in [false, true] {
+      // What was shown last time makes room for what comes after it.
+      var shown: Set<String> = []
+      for _ in 0..<2 {
+        let offered = selector.offer(
+          for: side, role: role, isTenderRunning: isTenderRunning, target: target, extraFlags: flags, shown: shown)
+        shown = Set(offered.map(\.step.id))
+        missing.subtract(shown)
+      }
     }
   }
 }
