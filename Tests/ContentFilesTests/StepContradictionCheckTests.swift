@@ -48,7 +48,7 @@ import Testing
   @Test func theSentenceStandsAtTheSecondPart() {
     #expect(
       lines("level: 2, target: higher", in: .dutch) == [
-        "n.yaml:4:64: error: 'level' en 'target' kunnen zo nooit allebei kloppen; laat er één weg, of verander er één"
+        "n.yaml:4:59: error: 'level' en 'target' kunnen zo nooit allebei kloppen; laat er één weg, of verander er één"
       ])
   }
 

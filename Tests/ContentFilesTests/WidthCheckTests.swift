@@ -5,13 +5,13 @@ import Testing
 @Suite struct WidthCheckTests {
   @Test(arguments: [
     ("short: {nl: \"grond\"", "short: {nl: \"\(String(repeating: "a", count: 16))\"", nil),
-    ("short: {nl: \"grond\"", "short: {nl: \"\(String(repeating: "a", count: 17))\"", "21:17: 17 16"),
+    ("short: {nl: \"grond\"", "short: {nl: \"\(String(repeating: "a", count: 17))\"", "20:17: 17 16"),
     ("label: {nl: \"koffie\"", "label: {nl: \"\(String(repeating: "a", count: 49))\"", "36:21: 49 48"),
-    ("name: {nl: \"handel\"", "name: {nl: \"\(String(repeating: "a", count: 49))\"", "8:30: 49 48"),
-    ("{nl: \"soms\"", "{nl: \"\(String(repeating: "a", count: 77))\"", "15:16: 77 76"),
-    ("{nl: \"twee\"", "{nl: \"\(String(repeating: "a", count: 77))\"", "52:20: 77 76"),
+    ("name: {nl: \"handel\"", "name: {nl: \"\(String(repeating: "a", count: 49))\"", "8:28: 49 48"),
+    ("{nl: \"soms\"", "{nl: \"\(String(repeating: "a", count: 77))\"", "14:14: 77 76"),
+    ("{nl: \"twee\"", "{nl: \"\(String(repeating: "a", count: 77))\"", "51:18: 77 76"),
     // Each takes two columns.
-    ("short: {nl: \"grond\"", "short: {nl: \"\(String(repeating: "語", count: 9))\"", "21:17: 18 16"),
+    ("short: {nl: \"grond\"", "short: {nl: \"\(String(repeating: "語", count: 9))\"", "20:17: 18 16"),
   ])
   func aTextThatIsTooWideForItsPlaceIsAWarning(_ old: String, _ new: String, _ found: String?) {
     let findings = SmallQuestionnaire.findings(replacing: old, with: new)
@@ -28,6 +28,6 @@ import Testing
     let wide = SmallQuestionnaire.findings(replacing: "\"ground\"", with: "\"the ground we stand on\"")
     #expect(
       wide.map { $0.line(in: .dutch) }
-        == ["small.yaml:21:30: warning: deze tekst is 22 tekens breed, en er passen er 16; maak hem korter"])
+        == ["small.yaml:20:30: warning: deze tekst is 22 tekens breed, en er passen er 16; maak hem korter"])
   }
 }

@@ -8,7 +8,9 @@ struct ShortFormDirectionCheck: QuestionnaireCheck {
     let asked = file.questions.filter(\.isInShortForm).map { $0["by"]?.text }
     // A question whose actor can't be read might be the one that is missed here.
     guard !asked.isEmpty, asked.allSatisfy({ $0.flatMap(Actor.init(rawValue:)) != nil }) else { return }
-    for role in Role.allCases where !asked.contains(role.rawValue) {
+    let all = file.questions.map { $0["by"]?.text }
+    // Where the full form hardly asks about them either, that is what is wrong.
+    for role in Role.allCases where !asked.contains(role.rawValue) && all.count(where: { $0 == role.rawValue }) >= 2 {
       findings.add(.question(.directionNotInShortForm(role)), at: node.position, severity: .warning)
     }
   }

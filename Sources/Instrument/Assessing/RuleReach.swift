@@ -10,10 +10,10 @@
 ///   number of answers that suffices, and some sum, the lower of what both checks allow is that level.
 /// - A check that is a number by its range alone is the same with every missing answer taken as 0: complete answers
 ///   show it too.
-/// - Reciprocity must not hold such a level back. A block that has all the questions of a direction needs a sum that
-///   leaves room for one answer which is high enough.
+/// - Reciprocity must not hold such a level back. Of the block's answers some are about acts; there must be a choice of
+///   them that leaves both directions high enough within the sum, beside acts in other blocks that are all 3.
 /// - Steps of a block with 34 questions or more are finer than one percent: what other numbers of answers give, all of
-///   them answered gives too.
+///   them answered gives too. There reciprocity is taken to hold.
 public struct RuleReach: Sendable, Equatable {
   /// The levels that no answers give, ascending; 1 is the lowest.
   public let unreachable: [Int]
@@ -45,8 +45,8 @@ private struct BlockReach {
   /// What foundation asks of it; null when nothing.
   let foundation: Ladder?
   let size: BlockSize
-  /// The least sum of points with which reciprocity can hold, however the other blocks are answered.
-  let needed: Int
+  /// What reciprocity asks of the supplier's and of the customer's acts in it.
+  let acts: [ActsReach]
 
   struct Outcomes {
     /// The levels below the highest that the block gives where the others do not stand in the way.
@@ -59,6 +59,7 @@ private struct BlockReach {
     var outcomes = Outcomes()
     guard evidence != nil || foundation != nil else { return outcomes }
     for count in counts {
+      let needed = isFine ? 0 : needed(of: count)
       for sum in 0...3 * count {
         let deeds = evidence?.level(sum: sum, over: count) ?? top
         let ground = foundation?.level(sum: sum, over: count) ?? top
@@ -72,9 +73,41 @@ private struct BlockReach {
     return outcomes
   }
 
+  private var isFine: Bool { size.questions >= 34 }
+
   /// How many of the questions may be answered.
-  private var counts: ClosedRange<Int> {
-    size.questions < 34 ? min(size.sufficient, size.questions)...size.questions : size.questions...size.questions
+  private var counts: ClosedRange<Int> { (isFine ? size.questions : min(size.sufficient, size.questions))...size.questions }
+
+  /// The least sum of `count` answers with which reciprocity can hold.
+  private func needed(of count: Int) -> Int {
+    let others = size.questions - acts[0].here - acts[1].here
+    var least = Int.max
+    for supplier in 0...acts[0].here {
+      for customer in 0...acts[1].here where (0...others).contains(count - supplier - customer) {
+        guard let one = acts[0].needed(of: supplier), let other = acts[1].needed(of: customer) else { continue }
+        least = min(least, one + other)
+      }
+    }
+    return least
+  }
+}
+
+/// The acts of one role, seen from one block.
+private struct ActsReach {
+  /// How many questions of the block are about them.
+  let here: Int
+  /// How many elsewhere; those are all answered with 3.
+  let elsewhere: Int
+  let plan: RulePlan
+
+  /// The least sum of `count` answers here with which the direction is there; null when there is none.
+  func needed(of count: Int) -> Int? {
+    // With fewer answers than suffice, the direction must be there whatever the others would be.
+    let isEnough = elsewhere + count >= plan.sufficientInDirection
+    let counted = elsewhere + (isEnough ? count : here)
+    let forMean = (plan.meanHundredths * counted + 99) / 100 - 3 * elsewhere
+    let needed = max(0, forMean, elsewhere == 0 ? plan.peak : 0)
+    return elsewhere + count > 0 && needed <= 3 * count ? needed : nil
   }
 }
 
@@ -90,13 +123,12 @@ extension RulePlan {
       for question in questions where question.actor == actor { counts[question.block] += 1 }
       return counts
     }
-    // One answer as high as the mean and the peak ask.
-    let high = max((meanHundredths + 99) / 100, peak)
+    let totals = acts.map { $0.reduce(0, +) }
     return (0..<blockCount).map { block in
-      let alone = acts.count { $0[block] == $0.reduce(0, +) }
-      return BlockReach(
+      BlockReach(
         evidence: evidence.first { $0.block == block }, foundation: foundation.first { $0.block == block },
-        size: whole.blocks[block], needed: hasBothDirections ? alone * high : Int.max)
+        size: whole.blocks[block],
+        acts: zip(acts, totals).map { ActsReach(here: $0[block], elsewhere: $1 - $0[block], plan: self) })
     }
   }
 }
