@@ -70,4 +70,68 @@ import Testing
       Array(yaml.utf8), path: "n.yaml", checkedAgainst: [two, three], whetherOffered: true)
     #expect(found.findings.filter { $0.severity == .error } == [])
   }
+
+  /// The small questionnaire with a third level.
+  private var three: Questionnaire {
+    get throws {
+      var three = try #require(small)
+      three.levels.append(Level(id: "more", name: LocalizedText([:])))
+      three.rule.evidence.append(EvidenceRequirement(level: 3, blocks: ["deeds"], percent: 80))
+      three.rule.foundation.belowPercent = [33, 70]
+      return three
+    }
+  }
+
+  /// Every way to ask for two things.
+  private var conditions: [NextStep.Condition] {
+    typealias Condition = NextStep.Condition
+    let parts: [[(inout Condition) -> Void]] = [
+      (1...3).map { level in { $0.level = level } },
+      [Assessment.Status.settled, .provisional, .open].map { status in { $0.status = status } },
+      Condition.Target.allCases.map { target in { $0.target = target } },
+      Check.allCases.map { check in { $0.limitedBy = check } },
+      Pattern.allCases.map { pattern in { $0.pattern = pattern } },
+      Direction.allCases.map { direction in { $0.missingDirection = direction } },
+      ["deeds", "ground"].map { block in { $0.weakestBlock = block } },
+      ["short-form", "divided", "no-examples", "silent"].map { flag in { $0.flag = flag } },
+      [
+        { ($0.question, $0.unknown) = ("ground-call", true) },
+        { ($0.question, $0.atMost) = ("ground-call", 0) },
+      ],
+    ]
+    return parts.indices.flatMap { first in
+      parts[(first + 1)...].flatMap(\.self).flatMap { second in
+        parts[first].map { change in
+          var condition = Condition()
+          change(&condition)
+          second(&condition)
+          return condition
+        }
+      }
+    }
+  }
+
+  @Test func whatIsCalledAContradictionComesUpForNoAnswersAtAll() throws {
+    let questionnaire = try three
+    let impossible = conditions.filter { StepContradictionCheck.problem(in: $0, with: questionnaire) != nil }
+    #expect(impossible.count > 20)
+    let steps = impossible.enumerated().map { place, condition in
+      NextStep(id: "\(place)", text: ChairText(LocalizedText([:])), condition: condition, isHeldDuringTender: false)
+    }
+    let selector = StepSelector(steps, questionnaire)
+    let assessors = Form.allCases.map { Assessor(questionnaire, form: $0) }
+    let values: [AnswerValue] = [.zero, .one, .two, .three, .unknown]
+    for set in 0..<3125 {
+      let cells = [1, 5, 25, 125, 625].map { AnswerCell(values[set / $0 % 5]) }
+      let role: Role = set % 2 == 0 ? .supplier : .customer
+      let raters = [Rater(participant: nil, side: .ours, rounds: [(1, cells)])]
+      let answers = RelationshipAnswers(name: "", role: role, raters: raters, examplesAsked: set % 3 == 0)
+      for assessor in assessors {
+        let side = try #require(assessor.assess(answers).leading)
+        let target = 1 + set % 3
+        let offered = selector.offer(for: side, role: role, target: target, extraFlags: ["cooling"])
+        #expect(offered.map(\.step.condition) == [], "set \(set)")
+      }
+    }
+  }
 }
