@@ -20,9 +20,8 @@ import Testing
     #expect(dutch.code == .badData)
     let lines = dutch.text.split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(
-      lines.first == "a.ftl:1:5: error: tussen accolades hoort { $naam } of { \"tekst\" }; schrijf { \"{\" } voor een "
-        + "losse accolade")
+    let first = "a.ftl:1:5: error: tussen accolades hoort { $naam } of { \"tekst\" }; "
+    #expect(lines.first.map(String.init) == first + "schrijf { \"{\" } voor een losse accolade")
     #expect(lines.last?.hasSuffix(": error: 'peek' hoort hier niet; bedoel je 'peak'?") == true)
     #expect(dutch.errors == "3 fouten in 2 bestanden.\n")
     let english = try CheckRun([name: broken, "a.ftl": phrases], named: [name], in: .english)
@@ -31,11 +30,12 @@ import Testing
   }
 
   @Test func warningsAloneAreNoFailure() throws {
-    let wide = try CheckRun.questionnaire(replacing: "short: {nl: \"klik\"", with: "short: {nl: \"een persoonlijke klik\"")
+    let wide = try CheckRun.questionnaire(
+      replacing: "short: {nl: \"klik\"", with: "short: {nl: \"een persoonlijke klik\"")
     let run = try CheckRun([name: wide], named: [name])
     #expect(run.code == .done)
-    #expect(
-      run.text.wholeMatch(of: /geven-en-nemen\.yaml:[0-9]+:17: warning: deze tekst is 21 tekens breed, [^\n]+\n/) != nil)
+    let line = /geven-en-nemen\.yaml:[0-9]+:17: warning: deze tekst is 21 tekens breed, [^\n]+\n/
+    #expect(run.text.wholeMatch(of: line) != nil)
     #expect(run.errors == "1 waarschuwing in 1 bestand.\n")
   }
 

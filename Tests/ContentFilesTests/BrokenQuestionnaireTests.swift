@@ -269,7 +269,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     #expect(
       read.findings.map { $0.line(in: .dutch) } == [
         "small.yaml:18:3: warning: de korte vorm vraagt niets over wat alleen de klant doet; neem er twee van die vragen in op",
-        "small.yaml:63:9: warning: blok 'deeds' telt mee in de regel, maar niet in de korte vorm; neem er twee vragen in op"
+        "small.yaml:63:9: warning: blok 'deeds' telt mee in de regel, maar niet in de korte vorm; neem er twee vragen in op",
       ])
   }
 }

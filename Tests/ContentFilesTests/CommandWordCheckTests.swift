@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{nl: \"handel\"", "{nl: \"Terug\"", "8:28", "Terug"), ("short: {nl: \"grond\"", "short: {nl: terug", "20:17", "terug"),
+    ("{nl: \"handel\"", "{nl: \"Terug\"", "8:28", "Terug"),
+    ("short: {nl: \"grond\"", "short: {nl: terug", "20:17", "terug"),
     ("name: {nl: \"Daden\"", "name: {nl: \"TERUG\"", "64:16", "TERUG"),
     ("label: {nl: \"koffie\"", "label: {nl: \"terug\"", "36:21", "terug"),
   ])

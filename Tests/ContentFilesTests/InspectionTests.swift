@@ -100,6 +100,7 @@ import Testing
     }
     #expect(places(content.inspection()) == ["Questionnaires/small.yaml:8:42"])
     #expect(
-      places(content.inspection(of: [folder.path + "/Questionnaires/small.yaml"])) == ["Questionnaires/small.yaml:8:42"])
+      places(content.inspection(of: [folder.path + "/Questionnaires/small.yaml"])) == ["Questionnaires/small.yaml:8:42"]
+    )
   }
 }

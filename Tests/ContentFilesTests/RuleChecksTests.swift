@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test func theRuleIsOnlyLookedAtWhereNothingElseIsWrong() {
-    let yaml = SmallQuestionnaire.yaml.replacing("percent: 50}", with: "percent: 0}").replacing("by: both", with: "by: x")
+    let yaml = SmallQuestionnaire.yaml.replacing("percent: 50}", with: "percent: 0}").replacing(
+      "by: both", with: "by: x")
     #expect(SmallQuestionnaire.findings(in: yaml).map(\.line) == [29])
   }
 

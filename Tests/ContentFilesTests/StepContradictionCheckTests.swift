@@ -18,7 +18,8 @@ import Testing
     ("status: open, limited-by: evidence", "status", "limited-by"), ("status: open, flag: divided", "status", "flag"),
     ("status: settled, flag: short-form", "status", "flag"), ("level: 2, target: higher", "level", "target"),
     ("level: 1, target: lower", "level", "target"), ("level: 2, limited-by: evidence", "level", "limited-by"),
-    ("level: 2, missing-direction: get", "level", "missing-direction"), ("level: 2, pattern: vulnerable", "level", "pattern"),
+    ("level: 2, missing-direction: get", "level", "missing-direction"),
+    ("level: 2, pattern: vulnerable", "level", "pattern"),
     ("target: lower, missing-direction: give", "target", "missing-direction"),
     ("target: lower, limited-by: reciprocity", "target", "limited-by"),
     ("limited-by: evidence, pattern: vulnerable", "limited-by", "pattern"),
@@ -56,7 +57,8 @@ import Testing
     var questionnaire = try #require(small)
     questionnaire.blocks.append(
       Block(
-        id: "free", name: LocalizedText([:]), short: LocalizedText([:]), introduction: LocalizedText([:]), questions: []))
+        id: "free", name: LocalizedText([:]), short: LocalizedText([:]), introduction: LocalizedText([:]), questions: []
+      ))
     let condition = NextStep.Condition(weakestBlock: "free")
     #expect(StepContradictionCheck.problem(in: condition, with: questionnaire) == .neverWeakest(block: "free"))
   }

@@ -25,7 +25,8 @@ import Testing
 
   @Test func aStepThatIsAlwaysBehindOthersIsAWarning() {
     // Six that ask the same and stand before it, and each time only three are offered.
-    let found = lines(Array(repeating: "question: ground-call, at-most: 3, flag: one-view", count: 6) + ["flag: silent"])
+    let found = lines(
+      Array(repeating: "question: ground-call, at-most: 3, flag: one-view", count: 6) + ["flag: silent"])
     #expect(
       found.contains(
         "n.yaml:10:10: warning: deze stap kwam bij geen enkele geprobeerde uitkomst naar voren; zet hem hoger, of "

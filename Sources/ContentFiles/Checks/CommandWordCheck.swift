@@ -1,5 +1,5 @@
-/// Nothing that somebody may type as an answer, or read as a name, is called as a command of the prompt: where there are
-/// choices, the bare word is the command.
+/// Nothing that somebody may type as an answer, or read as a name, is called as a command of the prompt: where there
+/// are choices, the bare word is the command.
 struct CommandWordCheck: QuestionnaireCheck {
   let commands: CommandWords
 

@@ -26,7 +26,8 @@ extension ContentDirectory {
   }
 
   /// Everything that is wrong, or worth a look, in the files at `paths`, wherever they are. What they are is known by
-  /// their names and keys: a `.yaml` with `steps` holds next steps, another is a questionnaire, an `.ftl` holds phrases.
+  /// their names and keys: a `.yaml` with `steps` holds next steps, another is a questionnaire, and an `.ftl` holds
+  /// phrases.
   ///
   /// Next steps may name what stands in the questionnaires among them or in the directory; phrases are compared with
   /// those in the folders of other languages beside theirs.

@@ -1,7 +1,7 @@
 import Instrument
 
-/// All files of phrases in one folder, by language: those of the interface, which belong together, and the prose of each
-/// questionnaire.
+/// All files of phrases in one folder, by language: those of the interface, which belong together, and the prose of
+/// each questionnaire.
 struct PhraseShelf {
   /// The files that were found, read or not.
   private(set) var paths: [String] = []

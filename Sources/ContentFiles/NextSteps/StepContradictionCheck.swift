@@ -69,8 +69,8 @@ struct StepContradictionCheck {
     ]
   }
 
-  /// Outside the foundation a block is only weak where it is short of a next level; and a flag about a question rests on
-  /// its answer.
+  /// Outside the foundation a block is only weak where it is short of a next level; and a flag about a question rests
+  /// on its answer.
   private static func namePairs(_ condition: NextStep.Condition, _ questionnaire: Questionnaire) -> [Pair] {
     let isDeed = condition.weakestBlock.map { !questionnaire.rule.foundation.blocks.contains($0) } == true
     let asksUnknown = condition.question != nil && condition.unknown == true && condition.atMost == nil

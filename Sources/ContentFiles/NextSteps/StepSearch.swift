@@ -1,7 +1,7 @@
 import Instrument
 
-/// Looks for outcomes in which steps are offered, always the same ones in the same order: first answers that are typical
-/// of the questionnaire, then those made to fit what is still missing, then many at random.
+/// Looks for outcomes in which steps are offered, always the same ones in the same order: first answers that are
+/// typical of the questionnaire, then those made to fit what is still missing, then many at random.
 struct StepSearch {
   /// The ids of the steps that were not offered so far.
   private(set) var missing: Set<String>

@@ -3,8 +3,8 @@
 ///
 /// It is decided by reasoning, not by trying, and it never calls unreachable what some answers give:
 ///
-/// - All 0 gives the lowest level, because each percentage of the foundation is 1 or more. All 3 gives the highest where
-///   both directions have a question.
+/// - All 0 gives the lowest level, because each percentage of the foundation is 1 or more. All 3 gives the highest
+///   where both directions have a question.
 /// - A level between them asks that evidence and foundation, both the lowest over blocks, come to it together. Blocks
 ///   share no question, so that one block must give it, and the others can be all 3. The block gives it when for some
 ///   number of answers that suffices, and some sum, the lower of what both checks allow is that level.
@@ -76,7 +76,10 @@ private struct BlockReach {
   private var isFine: Bool { size.questions >= 34 }
 
   /// How many of the questions may be answered.
-  private var counts: ClosedRange<Int> { (isFine ? size.questions : min(size.sufficient, size.questions))...size.questions }
+  private var counts: ClosedRange<Int> {
+    let least = isFine ? size.questions : min(size.sufficient, size.questions)
+    return least...size.questions
+  }
 
   /// The least sum of `count` answers with which reciprocity can hold.
   private func needed(of count: Int) -> Int {
