@@ -175,7 +175,6 @@ missing-none = Everything that was asked is answered.
 
 # Help
 help-main = This is what you can type now. The first few letters will do.
-help-question = Type your answer. Or a command, with a slash in front:
 help-more = More about a command: { $help } and that word. There is also something to read: { $help } with { $topics }.
 topic-story = story
 topic-levels = levels

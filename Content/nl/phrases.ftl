@@ -175,7 +175,6 @@ missing-none = Alles wat gevraagd is, is beantwoord.
 
 # Hulp
 help-main = Dit kun je nu typen. De eerste letters zijn genoeg.
-help-question = Typ je antwoord. Of een opdracht, met een schuine streep ervoor:
 help-more = Meer over een opdracht: { $help } en dat woord. Er is ook iets te lezen: { $help } met { $topics }.
 topic-story = verhaal
 topic-levels = niveaus

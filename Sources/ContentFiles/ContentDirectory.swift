@@ -11,7 +11,7 @@ public enum ContentError: Error, Sendable, Equatable {
   case findings(Findings)
 
   /// What is wrong in files; nothing when it was something else.
-  fileprivate var findings: [Finding] {
+  var findings: [Finding] {
     guard case .findings(let findings) = self else { return [] }
     return findings.list
   }
@@ -117,7 +117,7 @@ public struct ContentDirectory: Sendable {
       findings += NextStepsFile.findings(path: file("Content/next-steps.yaml"), checkedAgainst: known)
     }
     for language in languages { findings += phraseFindings(language) }
-    return findings
+    return findings + handbookFindings()
   }
 
   private func phraseFindings(_ language: Language) -> [Finding] {
@@ -137,12 +137,12 @@ public struct ContentDirectory: Sendable {
     }
   }
 
-  private func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
+  func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
 
   private func exists(_ name: String) -> Bool { FolderListing.exists(file(name)) }
 
   /// The names without their ending of a folder's files that have that ending.
-  private func names(in folder: String, ending: String) -> [String] {
+  func names(in folder: String, ending: String) -> [String] {
     FolderListing.names(in: file(folder)).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
   }
 }

@@ -22,7 +22,7 @@ struct Arguments {
 }
 
 /// What may stand behind a command; completion follows it.
-enum ArgumentKind: Sendable { case none, relationship, whyTopic, language, command, question }
+enum ArgumentKind: Sendable { case none, relationship, whyTopic, language, command, question, chapter }
 
 /// A command of the prompt. Its words stand in the phrases: `command-ID` is its name, `command-ID-usage` how it is
 /// typed, `command-ID-summary` one line for the list, `command-ID-help` the rest.
@@ -49,7 +49,8 @@ enum CommandTable {
   static let all: [any Command.Type] = [
     StartCommand.self, ResumeCommand.self, RelationsCommand.self, LevelCommand.self, WhyCommand.self,
     StepsCommand.self, ActionsCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self,
-    ExampleCommand.self, MissingCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self,
+    ExampleCommand.self, MissingCommand.self, HandbookCommand.self, LanguageCommand.self, HelpCommand.self,
+    StopCommand.self,
   ]
 
   static func commands(at scope: CommandScope) -> [any Command.Type] { all.filter { $0.scopes.contains(scope) } }

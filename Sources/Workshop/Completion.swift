@@ -50,6 +50,7 @@ struct Completion {
       let level = shell.phrases("command-level")
       return [level] + (try relationshipNames().map { level + " " + $0 })
     case .language: return shell.content.languages.map(\.rawValue)
+    case .chapter: return try shell.content.handbook(language: shell.phrases.language).chapters.map(\.title)
     case .command:
       let topics = HelpTopic.allCases.map { $0.name(in: shell.phrases) }
       return names(.main) + names(.question).filter { !names(.main).contains($0) } + topics

@@ -12,6 +12,7 @@ public enum Problem: Sendable, Equatable {
   case rule(RuleProblem)
   case step(StepProblem)
   case phrase(PhraseProblem)
+  case handbook(HandbookProblem)
 }
 
 /// What is wrong with a file as a whole.
@@ -154,4 +155,19 @@ public enum PhraseProblem: Sendable, Equatable {
   /// A line of a block that starts with a sign that means something else in Fluent.
   case specialStart(String)
   case duplicateKey(String, firstPath: String, firstLine: Int)
+}
+
+/// What is wrong with a chapter of the handbook.
+public enum HandbookProblem: Sendable, Equatable {
+  case noTitle
+  case secondTitle
+  case noText
+  /// A mark that means something in Markdown, but is not in our part of it.
+  case unknownNotation(String)
+  case notIndented
+  case unclosedCode
+  case unclosedExample
+  /// A language that has the chapter.
+  case missingChapter(isIn: String)
+  case badName(String)
 }

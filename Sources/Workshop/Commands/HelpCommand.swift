@@ -25,7 +25,8 @@ enum HelpCommand: Command {
     let commands = CommandTable.commands(at: scope)
     let usages = commands.map { slash + phrases("command-\($0.id)-usage") }
     let column = (usages.map(displayWidth).max() ?? 0) + 2
-    var lines = shell.wrapped(phrases(scope == .main ? "help-main" : "help-question"))
+    let first = shell.session.map { PlaceHelp($0.place, phrases).sentences() } ?? [phrases("help-main")]
+    var lines = first.flatMap { shell.wrapped($0) }
     for (command, usage) in zip(commands, usages) {
       let summary = phrases("command-\(command.id)-summary")
       guard shell.width >= column + 40 else {
