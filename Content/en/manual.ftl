@@ -32,9 +32,9 @@ manual-restore-about = Checks the backup first, keeps the workbook that is there
 manual-doctor-summary = examine a workbook
 manual-doctor-about = Looks whether the file is whole, whether saved is really saved and who has it open, and says what you can do. Nothing is changed.
 manual-manual-summary = write this page
-manual-manual-about = Writes the man page to standard output.
+manual-manual-about = In roff, to standard output.
 manual-completions-summary = let your shell complete words
-manual-completions-about = Writes the script for that to standard output. After make install it is in its place already.
+manual-completions-about = The script for that goes to standard output. After make install it is in its place already.
 
 manual-option-language = The language. Otherwise that of the workbook, and otherwise that of your machine.
 manual-option-data = The directory that holds Questionnaires and Content.

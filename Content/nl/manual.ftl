@@ -32,9 +32,9 @@ manual-restore-about = Kijkt de kopie eerst na, bewaart het werkboek dat er nu s
 manual-doctor-summary = een werkboek nakijken
 manual-doctor-about = Kijkt of het bestand heel is, of bewaard ook bewaard is en wie het open heeft, en zegt wat je kunt doen. Er verandert niets.
 manual-manual-summary = deze pagina schrijven
-manual-manual-about = Schrijft de man-pagina naar standaarduitvoer.
+manual-manual-about = In roff, naar standaarduitvoer.
 manual-completions-summary = woorden laten aanvullen door je shell
-manual-completions-about = Schrijft het script daarvoor naar standaarduitvoer. Met make install staat het al op zijn plaats.
+manual-completions-about = Het script daarvoor gaat naar standaarduitvoer. Met make install staat het al op zijn plaats.
 
 manual-option-language = De taal. Anders de taal van het werkboek, en anders die van je machine.
 manual-option-data = De map waarin Questionnaires en Content staan.

@@ -22,7 +22,7 @@ struct BashCompletion {
           if [[ $file == *."$ending" ]]; then COMPREPLY+=("$file"); fi
         done
       done < <(compgen -f -- "$current")
-      compopt -o filenames 2>/dev/null
+      compopt -o filenames 2>/dev/null || :
     }
 
     _wederzijds_words() {

@@ -49,9 +49,6 @@ public struct CompletionScript {
   private func following(_ argument: ArgumentKind, in phrases: Phrases) -> [String] {
     switch argument {
     case .language: words.languages
-    case .command:
-      CommandTable.commands(at: .main).map { CommandTable.name(of: $0, in: phrases) }
-        + HelpTopic.allCases.map { $0.name(in: phrases) }
     case .whyTopic: [phrases("command-level")]
     default: []
     }

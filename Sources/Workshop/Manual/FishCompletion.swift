@@ -105,7 +105,7 @@ struct FishCompletion {
 
   private func line(_ option: ProgramOption, condition: String?) -> String {
     let when = condition.map { " -n " + quoted($0) } ?? ""
-    let value = option.value.map { " -r " + candidates($0) } ?? ""
+    let value = option.value.map { ($0 == .newFile ? " -r " : " -x ") + candidates($0) } ?? ""
     return "complete -c wederzijds\(when) -l \(option.name)\(value) -d \(quoted(words.about(option)))"
   }
 

@@ -33,7 +33,7 @@ public struct ManualPage {
     page.section(phrases("manual-section-commands"))
     for command in ProgramTable.all where !command.name.isEmpty {
       page.subsection(words.usage(ProgramCommand(command.name, arguments: command.arguments)))
-      page.paragraph(words.summary(command) + ". " + words.about(command))
+      page.paragraph(sentence(words.summary(command)) + " " + words.about(command))
       for option in command.options { page.term(words.usage(option), words.about(option)) }
     }
     page.section(phrases("manual-section-options"))

@@ -1,7 +1,11 @@
+import TextLayout
+
 /// A man page as it grows, in the macros of man(7). Whatever is put in is text: nothing of it is obeyed.
 struct Roff {
   /// The page so far.
   private(set) var text: String
+  /// Whether a heading was the last thing: the first paragraph below it needs no mark.
+  private var isBelowHeading = false
 
   /// - Parameters:
   ///   - title: the page's name, in capitals.
@@ -14,26 +18,46 @@ struct Roff {
     text += ".nh\n.ad l\n"
   }
 
-  mutating func section(_ title: String) { text += ".SH \(Roff.argument(title))\n" }
+  mutating func section(_ title: String) { heading(".SH", title) }
 
-  mutating func subsection(_ title: String) { text += ".SS \(Roff.argument(title))\n" }
+  mutating func subsection(_ title: String) { heading(".SS", title) }
 
+  /// Paragraphs; each on a line of its own.
   mutating func paragraph(_ words: String) {
-    for paragraph in words.split(separator: "\n") { text += ".PP\n\(Roff.line(paragraph))\n" }
+    for paragraph in words.split(separator: "\n") {
+      beginParagraph()
+      text += Roff.lines(String(paragraph))
+    }
   }
 
   /// A term in bold, and what is to be said of it.
   mutating func term(_ term: String, _ words: String) {
-    text += ".TP\n.B \(Roff.argument(term))\n\(Roff.line(words))\n"
+    text += ".TP\n.B \(Roff.argument(term))\n\(Roff.lines(words))"
+    isBelowHeading = false
   }
 
   /// A line as it is typed.
-  mutating func typed(_ line: String) { text += ".PP\n.B \(Roff.argument(line))\n" }
+  mutating func typed(_ line: String) {
+    beginParagraph()
+    text += ".B \(Roff.argument(line))\n"
+  }
 
-  /// `words` as a line of text.
-  private static func line(_ words: some StringProtocol) -> String {
-    let escaped = escaped(words)
-    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
+  private mutating func heading(_ macro: String, _ title: String) {
+    text += "\(macro) \(Roff.argument(title))\n"
+    isBelowHeading = true
+  }
+
+  private mutating func beginParagraph() {
+    if !isBelowHeading { text += ".PP\n" }
+    isBelowHeading = false
+  }
+
+  /// `words` as lines of text, short enough for every tool. None of them is taken for a macro.
+  private static func lines(_ words: String) -> String {
+    wrappedLines(words, width: 72).map { line in
+      let escaped = escaped(line)
+      return (escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" : "") + escaped + "\n"
+    }.joined()
   }
 
   /// `words` as one argument of a macro.

@@ -81,7 +81,9 @@ struct ZshCompletion {
     switch value {
     case .choice, .language, .questionnaire: "(\(words.choices(value).joined(separator: " ")))"
     case .directory: "_files -/"
-    case .file(_, let endings): "_files -g \"*.(\(endings.joined(separator: "|")))\""
+    // One ending between brackets would be taken for qualifiers.
+    case .file(_, let endings):
+      "_files -g \"*.\(endings.count == 1 ? endings[0] : "(\(endings.joined(separator: "|")))")\""
     case .newFile: "_files"
     case .promptWords: " "
     }
