@@ -111,8 +111,8 @@ struct ChapterParser {
   /// The mark at the beginning of a line that means something else in Markdown; null when there is none.
   private func foreignMark(_ line: Substring) -> String? {
     let word = line.prefix { $0 != " " }
-    if let mark = ["```", "~~~", "#", "*", "+", ">", "|", "<", "==="].first(where: word.hasPrefix) { return mark }
-    if word == "-" || word == "---" { return String(word) }
+    if let mark = ["```", "~~~", "#", "*", ">", "|", "<", "===", "---"].first(where: word.hasPrefix) { return mark }
+    if word == "+" || line == "-" { return String(word) }
     let isNumbered = word.count > 1 && word.last == "." && word.dropLast().allSatisfy(\.isNumber)
     return isNumbered ? String(word) : nil
   }

@@ -77,24 +77,29 @@ struct HandbookScreen {
   private func lines(_ passage: Passage) -> [String] {
     switch passage {
     case .heading(let text): shell.heading(quoted(text), mark: "──")
-    case .paragraph(let text): shell.wrapped(quoted(text))
-    case .items(let items): items.flatMap { shell.wrapped("- " + quoted($0), indent: 2) }
+    case .paragraph(let text): wrapped(quoted(text))
+    case .items(let items): items.flatMap { wrapped("• " + quoted($0), indent: 2) }
     case .example(let lines): lines.flatMap(example)
     }
   }
 
   /// A line as it stands on a screen; only one that is too wide is broken.
   private func example(_ line: String) -> [String] {
-    let indent = 4 + line.prefix { $0 == " " }.count
-    guard indent + 16 < shell.width else { return shell.wrapped(line, firstIndent: 4, indent: 4) }
-    return shell.wrapped(line, firstIndent: indent, indent: indent)
+    shell.wrapped(line, firstIndent: 4, indent: min(4 + line.prefix { $0 == " " }.count, 8))
   }
 
-  /// What is typed, between quotation marks; where a line begins with it, as it is.
+  /// What is typed, between quotation marks; as it is where a list names it, before a colon.
   private func quoted(_ text: String) -> String {
-    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    return parts.enumerated().map { index, part in
       if index.isMultiple(of: 2) { return String(part) }
-      return index == 1 && text.first == "`" ? String(part) : "‘\(part)’"
+      // What is typed as one stays together, as far as that fits a line.
+      let typed = part.count > 24 ? String(part) : String(part.map { $0 == " " ? "\u{A0}" : $0 })
+      return index == 1 && parts[0].isEmpty && parts[2].hasPrefix(":") ? typed : "‘\(typed)’"
     }.joined()
+  }
+
+  private func wrapped(_ text: String, indent: Int = 0) -> [String] {
+    shell.wrapped(text, indent: indent).map { line in String(line.map { $0 == "\u{A0}" ? " " : $0 }) }
   }
 }
