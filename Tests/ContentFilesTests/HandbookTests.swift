@@ -56,7 +56,7 @@ import Testing
     ("# One\n\n- a\nb\n", "4:1: error: this line stands below a list without belonging to it; "),
     ("# One\n\na `b\n", "3:1: error: there is a ` that is not closed; "),
     ("# One\n\n```\na\n", "3:1: error: this example does not end; "),
-    ("# One\n\na\tb\n", "3:2: error: there is a control character U+0009 here"),
+    ("# One\n\nText.\na\tb\n", "4:2: error: this text holds a control character (U+0009); remove it"),
   ])
   func whatIsWrongIsSaidWithItsLine(_ text: String, _ line: String) {
     #expect(lines(text).first?.hasPrefix("h.md:" + line) == true, "\(lines(text))")

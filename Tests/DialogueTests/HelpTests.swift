@@ -33,9 +33,10 @@ import Workshop
     let desk = try Desk()
     let phrases = try desk.content.phrases(language: .dutch)
     let words = phrases("help-bare-words", ["words": "waarom, terug, overslaan, help, stop"])
-    let atAQuestion = try desk.sit((Desk.upToTheQuestions + ["help"]).map { .line($0) }).console.transcript
+    let atAQuestion = try desk.sit((Desk.upToTheQuestions + ["help"]).map { .line($0) }, columns: 100).console
+      .transcript
     #expect(atAQuestion.contains(words))
-    let atAList = try Desk().sit((HelpTests.skipped + ["/help"]).map { .line($0) }).console.transcript
+    let atAList = try Desk().sit((HelpTests.skipped + ["/help"]).map { .line($0) }, columns: 100).console.transcript
     #expect(!atAList.contains(words))
     #expect(atAList.contains(phrases("help-slash")))
   }
