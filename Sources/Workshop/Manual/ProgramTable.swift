@@ -20,7 +20,7 @@ public enum ProgramTable {
       ], arguments: [ProgramArgument(.file("answers", endings: ["csv"]))]),
     ProgramCommand(
       "check", options: [format],
-      arguments: [ProgramArgument(.file("content", endings: ["yaml", "ftl", "md"]), isRepeated: true)]),
+      arguments: [ProgramArgument(.file("content", endings: ["yaml", "ftl"]), isRepeated: true)]),
     ProgramCommand(
       "backup", options: [ProgramOption(name: "output", value: .newFile)], arguments: [ProgramArgument(workbook)]),
     ProgramCommand(
