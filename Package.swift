@@ -95,12 +95,13 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DialogueTests",
-      dependencies: ["Workshop", "Storage", "ContentFiles", "Phrasebook", "Instrument", "TestSupport"],
+      dependencies: ["Workshop", "Storage", "ContentFiles", "Phrasebook", "Instrument", "TextLayout", "TestSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "wederzijds"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "Workshop", "wederzijds"], swiftSettings: strict),
     .testTarget(
       name: "ProjectTests",
-      dependencies: ["ContentFiles", "Instrument", "Phrasebook", "Workshop", "TestSupport"], swiftSettings: strict),
+      dependencies: ["ContentFiles", "Instrument", "Interview", "Phrasebook", "Workshop", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -9,6 +9,12 @@ public enum ContentError: Error, Sendable, Equatable {
   case noSuchLanguage(Language, known: [Language])
   /// A file was found and is refused.
   case findings(Findings)
+
+  /// What is wrong in files; nothing when it was something else.
+  var findings: [Finding] {
+    guard case .findings(let findings) = self else { return [] }
+    return findings.list
+  }
 }
 
 /// The directory with questionnaires, next steps and phrases. Which directory that is, is decided by the program.

@@ -12,6 +12,7 @@ public enum Problem: Sendable, Equatable {
   case rule(RuleProblem)
   case step(StepProblem)
   case phrase(PhraseProblem)
+  case handbook(HandbookProblem)
 }
 
 /// What is wrong with a file as a whole.
@@ -181,4 +182,19 @@ public enum PhraseProblem: Sendable, Equatable {
   case missingPlaceables(String, [String], language: String)
   /// A command of the prompt as the name of a choice.
   case commandWord(String)
+}
+
+/// What is wrong with a chapter of the handbook.
+public enum HandbookProblem: Sendable, Equatable {
+  case noTitle
+  case secondTitle
+  case noText
+  /// A mark that means something in Markdown, but is not in our part of it.
+  case unknownNotation(String)
+  case notIndented
+  case unclosedCode
+  case unclosedExample
+  /// A language that has the chapter.
+  case missingChapter(isIn: String)
+  case badName(String)
 }

@@ -21,8 +21,10 @@ extension ContentDirectory {
     var inspector = Inspector(commands: shelf.commands)
     for path in questionnaires { inspector.lookAtQuestionnaire(path) }
     for path in steps { inspector.lookAtNextSteps(path) }
-    inspector.findings += shelf.findings
-    return Inspection(inspector.findings, fileCount: questionnaires.count + steps.count + shelf.paths.count)
+    inspector.findings += shelf.findings + handbookFindings()
+    let chapters = languages.reduce(0) { $0 + chapterNames($1).count }
+    return Inspection(
+      inspector.findings, fileCount: questionnaires.count + steps.count + shelf.paths.count + chapters)
   }
 
   /// Everything that is wrong, or worth a look, in the files at `paths`, wherever they are. What they are is known by
