@@ -7,5 +7,6 @@ report-cause-no-examples = some answers have no example
 report-cause-divided = you don't all see it the same way
 report-cause-cooling = cooler than a year ago
 report-cause-stale = the latest example is more than a year old
+report-cause-provisional = the outcome is not certain yet
 report-cause-target-reached = you are where you want to be
 report-cause-target-lower = you'd be content with less

@@ -7,5 +7,6 @@ report-cause-no-examples = niet overal staat een voorbeeld bij
 report-cause-divided = jullie denken er verschillend over
 report-cause-cooling = koeler dan een jaar geleden
 report-cause-stale = het jongste voorbeeld is meer dan een jaar oud
+report-cause-provisional = de uitkomst staat nog niet vast
 report-cause-target-reached = jullie zijn waar jullie willen zijn
 report-cause-target-lower = jullie willen met minder toe

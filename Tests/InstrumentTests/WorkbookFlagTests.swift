@@ -4,10 +4,12 @@ import Testing
 @Suite struct WorkbookFlagTests {
   private let today = CalendarDay(iso: "2027-05-12") ?? .first
 
-  @Test(arguments: [
-    ([-1], true), ([-1, 0, nil], true), ([0, 0, 0], false), ([-1, 1, 0], false), ([1, nil], false), ([nil, nil], false),
-    ([], false),
-  ] as [([Int?], Bool)])
+  @Test(
+    arguments: [
+      ([-1], true), ([-1, 0, nil], true), ([0, 0, 0], false), ([-1, 1, 0], false), ([1, nil], false),
+      ([nil, nil], false),
+      ([], false),
+    ] as [([Int?], Bool)])
   func itIsCoolingWhereAFactorIsCoolerAndNoneIsWarmer(_ trends: [Int?], _ isCooling: Bool) {
     let flags = WorkbookFlag.raised(trends: trends, newestExample: nil, today: today)
     #expect(flags == (isCooling ? ["cooling"] : []))

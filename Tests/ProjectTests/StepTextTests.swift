@@ -54,12 +54,13 @@ import Testing
 
   @Test func noConsultantSpeaks() throws {
     let dutch: Set = [
-      "stakeholder", "stakeholders", "alignment", "commitment", "optimaliseren", "borgen", "synergie", "score", "scoort",
-      "inzichtelijk", "faciliteren", "verbinden", "partnership", "verbeterpunt", "actiepunt", "concreet", "proactief",
+      "stakeholder", "stakeholders", "alignment", "commitment", "optimaliseren", "borgen", "synergie", "score",
+      "scoort", "inzichtelijk", "faciliteren", "verbinden", "partnership", "verbeterpunt", "actiepunt", "concreet",
+      "proactief",
     ]
     let english: Set = [
-      "stakeholder", "stakeholders", "alignment", "commitment", "optimise", "leverage", "synergy", "score", "facilitate",
-      "partnership", "proactive", "proactively", "deliverable", "actionable", "insights", "engage", "reach",
+      "stakeholder", "stakeholders", "alignment", "commitment", "optimise", "leverage", "synergy", "score",
+      "facilitate", "partnership", "proactive", "proactively", "deliverable", "actionable", "insights", "engage",
     ]
     for (step, text) in try texts(in: .dutch) { #expect(words(text).isDisjoint(with: dutch), "\(step): \(text)") }
     for (step, text) in try texts(in: .english) { #expect(words(text).isDisjoint(with: english), "\(step): \(text)") }
@@ -68,9 +69,10 @@ import Testing
   @Test func eachLanguageKeepsToItself() throws {
     let english: Set = [
       "the", "and", "you", "your", "with", "call", "meeting", "meetings", "feedback", "deal", "update", "mindset",
-      "target", "goal", "goals", "lunchen", "issue", "focus", "impact", "customer", "supplier", "input", "quick", "check",
+      "target", "goal", "goals", "issue", "focus", "impact", "customer", "supplier", "input", "quick",
+      "check",
     ]
-    let dutch: Set = ["de", "het", "een", "en", "jullie", "hun", "je", "niet", "wat", "hen", "van", "organize", "color"]
+    let dutch: Set = ["de", "het", "een", "en", "jullie", "hun", "je", "niet", "wat", "hen", "van", "maar"]
     for (step, text) in try texts(in: .dutch) { #expect(words(text).isDisjoint(with: english), "\(step): \(text)") }
     for (step, text) in try texts(in: .english) { #expect(words(text).isDisjoint(with: dutch), "\(step): \(text)") }
   }
@@ -85,7 +87,7 @@ import Testing
 
   /// What called a step up is said, also where that is a flag or the target.
   @Test func everyCauseHasItsWords() throws {
-    let causes = RuleFlag.all + WorkbookFlag.all + ["target-reached", "target-lower"]
+    let causes = RuleFlag.all + WorkbookFlag.all + ["target-reached", "target-lower", "provisional"]
     for language in content.languages {
       let phrases = try content.phrases(language: language)
       for cause in causes { #expect(phrases.has("report-cause-\(cause)"), "\(language): \(cause)") }

@@ -38,7 +38,7 @@ import Testing
   private func everySession(_ body: (Sitting, _ shown: Set<String>) throws -> Void) rethrows {
     let assessors = Form.allCases.map { Assessor(questionnaire, form: $0) }
     var random = SplitMix64(seed: 12)
-    for _ in 0..<600 {
+    for _ in 0..<300 {
       let role = Role.allCases[random.below(2)]
       var answers = DrawnAnswers.about(questionnaire, role, &random)
       var shown: Set<String> = []
@@ -46,7 +46,8 @@ import Testing
         if random.chance(40) { answers = DrawnAnswers.about(questionnaire, role, &random) }
         guard let side = assessors[random.chance(30) ? 1 : 0].assess(answers).leading else { continue }
         let sitting = Sitting(
-          side: side, role: role, isTenderRunning: random.chance(30), target: random.chance(70) ? 1 + random.below(3) : nil,
+          side: side, role: role, isTenderRunning: random.chance(30),
+          target: random.chance(70) ? 1 + random.below(3) : nil,
           flags: WorkbookFlag.all.filter { _ in random.chance(20) })
         try body(sitting, shown)
         shown = Set(sitting.offer(selector, shown: shown).map(\.step.id))

@@ -21,11 +21,12 @@ extension StepSituation {
     return []
   }
 
-  /// What called the step up where its answers do not say it: the target, or a flag when no answer is named.
+  /// What called the step up where its answers do not say it: the target, or a flag or the
+  /// status when no answer is named.
   func cause(_ planned: PlannedStep, isNamed: Bool) -> String? {
     let condition = planned.step.condition
     if planned.saysEnough { return condition.target.map { "target-\($0.rawValue)" } }
-    return isNamed ? nil : condition.flag
+    return isNamed ? nil : condition.flag ?? condition.status?.rawValue
   }
 
   /// Those of `questions` that are answered with 0 or 1; else the lowest of them below 3.
@@ -66,7 +67,8 @@ extension StepSituation {
   }
 
   private func questions(behindStatus status: Assessment.Status) -> [Int] {
-    status == .settled ? questionsBehindLevel : side.unanswered
+    if status == .settled { return questionsBehindLevel }
+    return side.unanswered.isEmpty ? Set(side.tippingPoints.map(\.question)).sorted() : side.unanswered
   }
 
   private func questions(behindPattern pattern: Pattern) -> [Int] {

@@ -34,7 +34,7 @@ struct DateLexicon: Sendable {
       var own: [String: [Meaning]] = [:]
       var doubted: Set<String> = []
       for (key, meaning) in Self.lists {
-        Self.words(phrases, key).forEach { word, isSure in
+        for (word, isSure) in Self.words(phrases, key) {
           own[word, default: []].append(meaning)
           if !isSure { doubted.insert(word) }
         }

@@ -20,7 +20,7 @@ extension DateScan {
     let year = yearBehind(end, isShortAllowed: day != nil)
     let isMeant = day != nil || year != nil || isInCompany(from: index, to: end)
     guard month.isSure || isMeant else { return nil }
-    return recurring(year?.value, from: index, to: year?.end ?? end) { year in
+    return recurring(year?.value ?? sharedYear(behind: end), from: index, to: year?.end ?? end) { year in
       day.flatMap { DatePeriod(year: year, month: month.value, day: $0.value) }
         ?? DatePeriod(year: year, month: month.value)
     }

@@ -2,7 +2,7 @@ import Instrument
 
 /// Dates that begin with a number.
 extension DateScan {
-  /// *2026-05-12*, *2026-05*, *12-5-2026*, *12/5/26*, *12.5.2026*; without a year *26-5* and *26/5*, unless it may be
+  /// *2026-05-12*, *2026-05*, *5-2026*, *12-5-2026*, *12/5/26*, *12.5.2026*; without a year *26-5* and *26/5*, unless it may be
   /// something else.
   func numericDate(at index: Int) -> Found? {
     guard let first = number(at: index), !isMark("-/.,+#€$£", at: index - 1) else { return nil }
@@ -30,6 +30,9 @@ extension DateScan {
     if first.digits == 4, second.digits == 2, separator == "-" {
       return DatePeriod(year: first.value, month: second.value).map { Found(period: $0, end: end) }
     }
+    if first.digits <= 2, let year = plausibleYear(at: end - 1) {
+      return DatePeriod(year: year, month: first.value).map { Found(period: $0, end: end) }
+    }
     guard first.digits <= 2, second.digits <= 2, separator != "." else { return nil }
     // "3-4 keer" and "een 9/10" are no days, and "24/7" is none either.
     let isMoreThanAMonth = first.value > 12 && (first.value, second.value) != (24, 7)
@@ -53,7 +56,7 @@ extension DateScan {
     place = isMark("-", at: place) ? place + 1 : past(between: place)
     guard let month = monthName(at: place) else { return nil }
     let year = yearBehind(month.end, isShortAllowed: true)
-    return recurring(year?.value, from: index, to: year?.end ?? month.end) {
+    return recurring(year?.value ?? sharedYear(behind: month.end), from: index, to: year?.end ?? month.end) {
       DatePeriod(year: $0, month: month.value, day: day.value)
     }
   }
@@ -110,6 +113,23 @@ extension DateScan {
     guard unit(at: unitPlace) == .year else { return nil }
     if meanings(at: place).contains(.this) { return (said.year, unitPlace + 1) }
     return meanings(at: place).contains(.last) ? (said.year - 1, unitPlace + 1) : nil
+  }
+
+  /// The year of the next month, where that stands in one breath with what ends at `index`: *maart en april 2026*.
+  func sharedYear(behind index: Int) -> Int? {
+    var place = index
+    var isJoined = false
+    while tokens.indices.contains(place) {
+      if isMark("-–/&+", at: place) || meanings(at: place).contains(.and) {
+        isJoined = true
+      } else if tokens[place] != .space {
+        break
+      }
+      place += 1
+    }
+    if let day = number(at: place), day.digits <= 2 { place = past(spaces: place + 1) }
+    guard isJoined, let month = monthName(at: place) else { return nil }
+    return yearBehind(month.end, isShortAllowed: false)?.value
   }
 
   private func plausibleYear(at index: Int) -> Int? {

@@ -87,6 +87,7 @@ enum ReportPhrase: String, CaseIterable {
   case causeDivided = "cause-divided"
   case causeCooling = "cause-cooling"
   case causeStale = "cause-stale"
+  case causeProvisional = "cause-provisional"
   case causeTargetReached = "cause-target-reached"
   case causeTargetLower = "cause-target-lower"
 
