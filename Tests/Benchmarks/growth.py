@@ -11,7 +11,7 @@ import time
 
 from table import growth_heading, not_there, report_growth
 from terminal import MAIN_PROMPT, at_prompt, environment, leave, time_of_line, time_of_python, time_to_prompt
-from workbooks import SESSIONS, grow, name_of
+from workbooks import SESSIONS, SINGULAR_NAME, grow, name_of
 
 FACTOR = 4
 # Relationships with two sessions of 29 answers: 1,000 of them, and as many as give 100,000 answers.
@@ -140,17 +140,16 @@ def bench_completion(program, directory, known):
     command = "relatie" if "relatie" in known else "niveau"
     paths, _ = workbooks(program, directory, "names", sizes, sessions=0)
     terminals = [at_prompt(program, path, directory) for path in paths]
+    beginning, rest = SINGULAR_NAME[:3], SINGULAR_NAME[3:]
+    line = f"{command} {beginning}"
     measures = []
     for terminal, path in zip(terminals, paths):
-        # "Relatie 0123" is the beginning of ten names, and of them all "Relatie 00429" begins only one by four digits.
-        name = name_of(NAMES - 1)
-        line = f"{command} {name[:-1]}"
-        measures.append(lambda terminal=terminal, line=line: time_of_tab(terminal, line, name[-1]))
-        measures.append(lambda path=path: time_of_names(path, name))
+        measures.append(lambda terminal=terminal: time_of_tab(terminal, line, rest))
+        measures.append(lambda path=path: time_of_names(path, beginning))
     first, second, third, fourth = in_turns(COMPLETIONS, *measures)
     growth_heading(
         f"Completion, {COMPLETIONS} runs", *(f"{size:,} names" for size in sizes), "python+sqlite3")
-    report_growth(f"{command} Relatie …<Tab>", (first, third), (second, fourth), FACTOR)
+    report_growth(f"{line}<Tab>", (first, third), (second, fourth), FACTOR)
     for terminal in terminals:
         leave(terminal)
     for path in paths:

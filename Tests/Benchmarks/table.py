@@ -30,7 +30,7 @@ def exponent(small, large, factor):
 
 
 def growth_heading(title, small, large, reference):
-    print(f"\n{title}\n  {'':<30}{small:>12}{large:>12}{'growth':>8}{reference:>15}{'growth':>8}{'ratio':>8}")
+    print(f"\n{title}; aim: growth 1.0 or less\n  {'':<30}{small:>12}{large:>12}{'growth':>8}{reference:>15}{'growth':>8}{'ratio':>8}")
 
 
 def report_growth(what, ours, reference, factor):

@@ -24,6 +24,8 @@ hun tekeningen|een goed woord bij de gemeente||storingsdienst, ook in het weeken
 ANSWERS_PER_REFLECTION = 15
 
 SESSIONS = 2
+# The only name that begins as it does: its first letters and Tab give the rest.
+SINGULAR_NAME = "Bakkerij Smit"
 
 
 def make_workbook(program, path, home, reflections, with_actions=3):
@@ -88,8 +90,7 @@ def questions(database):
 
 
 def name_of(number):
-    """Names that differ from the third letter on, so that completing one has something to choose from."""
-    return f"Relatie {number:05d}"
+    return f"Relatie {number:05d}" if number else SINGULAR_NAME
 
 
 def grow(program, path, home, relationships, sessions=SESSIONS):

@@ -10,17 +10,30 @@ extension StepSituation {
   /// Whether the target is reached or passed.
   var isEnough: Bool { targetBesideLevel == .reached || targetBesideLevel == .lower }
 
-  /// Whether a step only serves a higher level: it is about what is short for the next one, and no flag is up about
-  /// that.
+  /// Whether a step only serves a higher level than the one aimed at: it is about what is short for the next level, or
+  /// about what only a higher one asks for, and no flag is up about that.
   func onlyServesHigher(_ planned: PlannedStep) -> Bool {
     let condition = planned.step.condition
     if planned.saysEnough || condition.flag != nil { return false }
     if condition.limitedBy != nil || condition.missingDirection != nil || condition.pattern == .opportunity {
       return true
     }
-    if let question = planned.question { return isShort(question: question) && !isFlagged(question) }
-    if let block = planned.weakestBlock { return isShort(block) && !questions(of: [block]).contains(where: isFlagged) }
+    if let question = planned.question {
+      let isHigher = isShort(question: question) || isAskedAboveTarget(facts.blockOfQuestion[question])
+      return isHigher && !isFlagged(question)
+    }
+    if let block = planned.weakestBlock {
+      let isHigher = isShort(block) || isAskedAboveTarget(block)
+      return isHigher && !questions(of: [block]).contains(where: isFlagged)
+    }
     return false
+  }
+
+  /// Whether only levels above the target ask something of a block. What the second level asks is good for the first,
+  /// of which nothing is asked.
+  private func isAskedAboveTarget(_ block: Int) -> Bool {
+    guard let target, let lowest = facts.blocksOfLevel.firstIndex(where: { $0.contains(block) }) else { return false }
+    return lowest + 1 > max(target, 2)
   }
 
   private func isShort(question: Int) -> Bool {
