@@ -1,6 +1,6 @@
 # Why a step is proposed, where no answer says it; "Why:" stands before it. Texts: CC BY 4.0.
 
-report-cause-one-view = they haven't been asked yet
+report-cause-one-view = only one side has looked so far
 report-cause-short-form = not all the questions have been asked yet
 report-cause-extensions-decide = the extra questions tip the scale
 report-cause-no-examples = some answers have no example

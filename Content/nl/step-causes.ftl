@@ -1,6 +1,6 @@
 # Waarom een stap wordt voorgesteld, waar geen antwoord dat zegt; er staat "Waarom:" voor. Teksten: CC BY 4.0.
 
-report-cause-one-view = zij zijn nog niet gevraagd
+report-cause-one-view = nog maar één kant heeft gekeken
 report-cause-short-form = nog niet alle vragen zijn gesteld
 report-cause-extensions-decide = de extra vragen geven de doorslag
 report-cause-no-examples = niet overal staat een voorbeeld bij
