@@ -19,7 +19,7 @@ REFLECTION = """begin|{name}|1|2019|2
 2|2|1|3|2|1|3|2|2|2|?|1
 lunch in Zwolle, maart||in juni gebeld, de week voor hun verhuizing|
 1|?|1|nee
-hun tekeningen|een goed woord bij de gemeente||storingsdienst, ook in het weekend||humor|||{action}dat we nooit bellen
+hun tekeningen|een goed woord bij de gemeente||storingsdienst, ook in het weekend||2|2|1|humor|||{action}dat we nooit bellen
 """
 ANSWERS_PER_REFLECTION = 15
 
