@@ -38,6 +38,12 @@ struct PlaceHelp {
     case .targetLevel: "target-level"
     case .action: "action"
     case .actionDay: "day"
+    case .actionOwner: "owner"
+    case .actionReview: "review"
+    case .trend: "trend"
+    case .relationshipName: "name"
+    case .ourPeople, .theirPeople, .holder: "people"
+    case .tender: "tender"
     case .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide: "text"
     }
   }
