@@ -9,13 +9,16 @@ import Workshop
   private static let answered = Desk.upToTheQuestions + Array(repeating: "2", count: 12)
   private static let skipped = Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13)
 
+  /// So many questions behind the first list.
+  private static func after(_ count: Int) -> [String] { skipped + Array(repeating: "", count: count) }
+
   /// The lines that lead to a place, and the kind of place it is.
   private static let places: [(lines: [String], kind: String)] = [
     (["begin"], "choose-relationship"), (["begin", "Vendex"], "role"), (["begin", "Vendex", "1"], "since"),
     (["begin", "Vendex", "1", ""], "gut-feeling"), (Desk.upToTheQuestions, "question"), (answered, "example"),
     (answered + Array(repeating: "", count: 4) + Array(repeating: "2", count: 3), "go-deeper"), (skipped, "list"),
-    (skipped + ["", ""], "text"), (skipped + ["", "", "", ""], "result"), (skipped + ["", "", "", "", ""], "action"),
-    (skipped + ["", "", "", "", "", "bellen"], "day"),
+    (after(2), "trend"), (after(5), "text"), (after(7), "result"), (after(8), "action"), (after(8) + ["bellen"], "day"),
+    (after(8) + ["bellen", ""], "owner"),
   ]
 
   @Test func helpFirstSaysWhatCanBeTyped() throws {
@@ -32,7 +35,7 @@ import Workshop
   @Test func whereTheBareWordsWorkHelpNamesThem() throws {
     let desk = try Desk()
     let phrases = try desk.content.phrases(language: .dutch)
-    let words = phrases("help-bare-words", ["words": "waarom, terug, overslaan, help, stop"])
+    let words = phrases("help-bare-words", ["words": "terug, overslaan, waarom, help, stop"])
     let atAQuestion = try desk.sit((Desk.upToTheQuestions + ["help"]).map { .line($0) }, columns: 100).console
       .transcript
     #expect(atAQuestion.contains(words))
