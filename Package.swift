@@ -23,10 +23,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Phrasebook", dependencies: ["Instrument"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
+    .target(name: "CFiles"),
     .target(
       name: "Storage",
       dependencies: [
-        "Instrument", .product(name: "GRDB", package: "GRDB.swift"),
+        "CFiles", "Instrument", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -80,7 +81,7 @@ let package = Package(
       dependencies: [
         "Storage", "Instrument", "TestSupport", "storage-crasher", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["Released"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview", "Instrument", "TestSupport"], swiftSettings: strict),

@@ -11,7 +11,7 @@ import Testing
     "TextLayout": [],
     // CYaml is the libyaml within Yams.
     "ContentFiles": ["Instrument", "Phrasebook", "Yams", "CYaml"],
-    "Storage": ["Instrument", "GRDB", "GRDBSQLite", "Foundation"],
+    "Storage": ["CFiles", "Instrument", "GRDB", "GRDBSQLite", "Foundation"],
     "Exchange": ["Instrument", "Glibc"],
     "Interview": ["Instrument"],
     "Reports": ["Instrument", "Phrasebook", "TextLayout"],

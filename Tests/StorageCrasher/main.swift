@@ -19,6 +19,7 @@ do {
   case "limit": try Modes.limit(path)
   case "fault-once": try Modes.fault(path, call: number, onward: false)
   case "fault-onward": try Modes.fault(path, call: number, onward: true)
+  case "migrate": try Modes.migrate(path)
   case "unprivileged": try Modes.unprivileged(path)
   default: exit(64)
   }

@@ -33,17 +33,17 @@ enum FileSystem {
     }
     defer { close(descriptor) }
     guard fchmod(descriptor, 0o600) == 0 else { throw .cannotCreate(path: path, errno: errno) }
-    try synchronize(directory: directory, for: path)
+    guard synchronize(directory: directory) else { throw .cannotCreate(path: path, errno: errno) }
   }
 
-  /// Makes sure that the new name in `directory` survives a power cut.
-  private static func synchronize(directory: String, for path: String) throws(WorkbookError) {
+  /// Makes sure that a new name in `directory` survives a power cut; false when the system cannot, with its reason.
+  static func synchronize(directory: String) -> Bool {
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // A directory that may be written but not read cannot be opened; SQLite synchronizes it with the first journal.
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return true }
     defer { close(descriptor) }
     // Some file systems have nothing to synchronize for a directory and say EINVAL.
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotCreate(path: path, errno: errno) }
+    return fsync(descriptor) == 0 || errno == EINVAL
   }
 
   /// Whether everything that was written to the files at `paths` is on the disk now. No lock may be held meanwhile.
@@ -58,6 +58,9 @@ enum FileSystem {
 
   /// Whether there is something at `path`.
   static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether what stands at `path` can be written as SQLite needs it: the file, and the journal beside it.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 && journalIsWritable(path) }
 
   /// Whether the journal beside `path` can be written: it is there and writable, or can be made.
   static func journalIsWritable(_ path: String) -> Bool {

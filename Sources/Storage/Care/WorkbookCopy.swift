@@ -1,0 +1,35 @@
+import Foundation
+import GRDB
+
+/// Writes a whole copy of an open workbook into an empty file, and looks whether it is one.
+enum WorkbookCopy {
+  /// - Parameter target: what the copy is going to be called, for an error about it.
+  static func write(of path: String, _ queue: DatabaseQueue, into copy: String, for target: String) throws(CareError) {
+    do {
+      try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+    } catch {
+      throw fact(of: error, path: path, target: target)
+    }
+    do {
+      let copied = try Connection.openForReading(copy)
+      try copied.inDatabase { try Soundness.check($0) }
+      try copied.close()
+    } catch {
+      // What was copied is not sound, so neither is the workbook.
+      throw .workbook(WorkbookError(error, path: path, outcome: nil) { nil })
+    }
+  }
+
+  /// An error while one file was read and the other written.
+  private static func fact(of error: any Error, path: String, target: String) -> CareError {
+    guard let error = error as? DatabaseError else {
+      return .workbook(WorkbookError(error, path: path, outcome: nil) { nil })
+    }
+    switch error.extendedResultCode {
+    case .SQLITE_FULL: return .cannotWrite(path: target, errno: ENOSPC)
+    case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE:
+      return .cannotWrite(path: target, errno: EIO)
+    default: return .workbook(WorkbookError(error, path: path, outcome: nil) { Presence(path: path)?.writer() })
+    }
+  }
+}
