@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Application",
-      dependencies: ["Instrument", "ContentFiles", "Phrasebook", "Exchange", "Reports", "TextLayout"],
+      dependencies: ["Instrument", "ContentFiles", "Phrasebook", "Storage", "Exchange", "Reports", "TextLayout"],
       swiftSettings: strict),
     .executableTarget(
       name: "wederzijds",
@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ApplicationTests", dependencies: ["Application", "Instrument", "TestSupport"],
+      name: "ApplicationTests",
+      dependencies: ["Application", "ContentFiles", "Phrasebook", "Storage", "Instrument", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),

@@ -21,7 +21,7 @@ import Testing
       "Foundation", "Glibc",
     ],
     "Application": [
-      "Instrument", "ContentFiles", "Phrasebook", "Exchange", "Reports", "TextLayout", "Glibc", "Dispatch",
+      "Instrument", "ContentFiles", "Phrasebook", "Storage", "Exchange", "Reports", "TextLayout", "Glibc", "Dispatch",
       "Synchronization",
     ],
     "wederzijds": [

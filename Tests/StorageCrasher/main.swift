@@ -20,10 +20,15 @@ do {
   case "fault-once": try Modes.fault(path, call: number, onward: false)
   case "fault-onward": try Modes.fault(path, call: number, onward: true)
   case "migrate": try Modes.migrate(path)
+  case "backup": try CareModes.backUp(path, again: number)
+  case "restore": try CareModes.restore(path)
   case "unprivileged": try Modes.unprivileged(path)
   default: exit(64)
   }
 } catch let error as WorkbookError {
+  Modes.say("error \(error)")
+  exit(1)
+} catch let error as CareError {
   Modes.say("error \(error)")
   exit(1)
 }

@@ -31,7 +31,7 @@ final class UnfinishedFile {
   }
 
   deinit {
-    if !isFinished { unlink(path) }
+    if !isFinished { Self.remove(path) }
     if descriptor >= 0 { close(descriptor) }
   }
 
@@ -69,7 +69,13 @@ final class UnfinishedFile {
       let descriptor = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
       guard descriptor >= 0 else { continue }
       defer { close(descriptor) }
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { remove(path) }
     }
+  }
+
+  /// Removes the file at `path`, and the journal that SQLite keeps beside it while it writes.
+  private static func remove(_ path: String) {
+    unlink(path + "-journal")
+    unlink(path)
   }
 }

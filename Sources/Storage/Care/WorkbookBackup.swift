@@ -20,10 +20,9 @@ public struct WorkbookBackup: Sendable, Equatable {
   ///
   /// SQLite writes the copy anew, from what is stored: bytes that were erased are not in it.
   public static func make(of path: String, to target: String) throws(CareError) -> WorkbookBackup {
-    guard FileSystem.isThere(path) else { throw .workbook(.cannotOpen(path: path, errno: ENOENT)) }
     let queue: DatabaseQueue
     do {
-      try FileSystem.prepare(path)
+      try FileSystem.inspect(path)
       queue = try Connection.openAsAllowed(path).queue
     } catch {
       throw .workbook(WorkbookError(error, path: path, outcome: nil) { Presence(path: path)?.writer() })

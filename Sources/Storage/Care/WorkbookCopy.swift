@@ -6,10 +6,21 @@ enum WorkbookCopy {
   /// - Parameter target: what the copy is going to be called, for an error about it.
   static func write(of path: String, _ queue: DatabaseQueue, into copy: String, for target: String) throws(CareError) {
     do {
-      try queue.inDatabase { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+      try queue.inDatabase { database in
+        // An empty file is a workbook that was never written to, and nothing to keep.
+        guard try Int.fetchOne(database, sql: "PRAGMA page_count") != 0 else {
+          throw WorkbookError.notAWorkbook(path: path)
+        }
+        try database.execute(sql: "VACUUM INTO ?", arguments: [copy])
+      }
     } catch {
       throw fact(of: error, path: path, target: target)
     }
+    try check(copy, of: path)
+  }
+
+  /// Looks whether the copy of `path` is sound.
+  static func check(_ copy: String, of path: String) throws(CareError) {
     do {
       let copied = try Connection.openForReading(copy)
       try copied.inDatabase { try Soundness.check($0) }

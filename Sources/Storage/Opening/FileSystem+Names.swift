@@ -41,4 +41,24 @@ extension FileSystem {
     unlink(path)
     return nil
   }
+
+  /// Lets two files in one directory change names. Null when that is done; otherwise the system's reason.
+  static func exchange(_ one: String, _ other: String) -> Int32? {
+    if cfiles_exchange(one, other) == 0 { return nil }
+    guard errno == EINVAL || errno == ENOSYS else { return errno }
+    // A file system that cannot do it in one go: for a moment the name `other` is nobody's.
+    let between = one + ".between"
+    if let reason = rename(other, to: between) { return reason }
+    if let reason = rename(one, to: other) {
+      // Back as it was, as far as that goes.
+      return rename(between, to: other) ?? reason
+    }
+    return rename(between, to: one)
+  }
+
+  /// What the system knows about the file at `path`; null when there is none.
+  static func facts(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
 }

@@ -5,18 +5,18 @@ enum FileSystem {
   /// Makes an empty file that only its owner can read and write, whatever the umask. A file that is there already is
   /// left as it is. Afterwards the path is a plain file.
   static func prepare(_ path: String) throws(WorkbookError) {
+    do throws(WorkbookError) { try inspect(path) } catch .cannotOpen(_, ENOENT) { try make(path) }
+  }
+
+  /// Throws unless there is a plain file at `path` that can be read, and that SQLite does not take for an empty one.
+  static func inspect(_ path: String) throws(WorkbookError) {
     var status = stat()
-    if stat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, errno: EISDIR) }
-      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAWorkbook(path: path) }
-      // SQLite takes a file of one byte for an empty one, and would write over it.
-      guard status.st_size == 0 || status.st_size >= 512 else { throw .notAWorkbook(path: path) }
-      guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, errno: errno) }
-      return
-    }
-    let reason = errno
-    guard reason == ENOENT else { throw .cannotOpen(path: path, errno: reason) }
-    try make(path)
+    guard stat(path, &status) == 0 else { throw .cannotOpen(path: path, errno: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, errno: EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAWorkbook(path: path) }
+    // SQLite takes a file of one byte for an empty one, and would write over it.
+    guard status.st_size == 0 || status.st_size >= 512 else { throw .notAWorkbook(path: path) }
+    guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, errno: errno) }
   }
 
   private static func make(_ path: String) throws(WorkbookError) {

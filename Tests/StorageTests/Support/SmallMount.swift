@@ -11,8 +11,10 @@ final class SmallMount {
     isMounted = geteuid() == 0 && mount("tmpfs", path, "tmpfs", 0, "size=\(kilobytes)k") == 0
   }
 
-  /// From now on nothing on it can be written.
-  func makeReadOnly() -> Bool { mount("tmpfs", path, "tmpfs", UInt(MS_RDONLY | MS_REMOUNT), nil) == 0 }
+  /// Mounts it anew, for reading only or for writing too.
+  func remount(readOnly: Bool) {
+    mount("tmpfs", path, "tmpfs", UInt(MS_REMOUNT) | (readOnly ? UInt(MS_RDONLY) : 0), nil)
+  }
 
   deinit {
     if isMounted { umount2(path, Int32(MNT_DETACH)) }
