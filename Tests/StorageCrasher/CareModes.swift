@@ -1,9 +1,18 @@
 import Foundation
+import GRDB
 import Instrument
 import Storage
 
 /// What the program does about backups.
 enum CareModes {
+  /// Makes a workbook of the SQL in the file `sql`.
+  static func load(_ path: String, from sql: String) throws {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.inDatabase { try $0.execute(sql: String(contentsOfFile: sql, encoding: .utf8)) }
+  }
+
   /// Makes backups `<path>.copy-1`, `-2` and so on, and prints the number of each when it stands.
   static func backUp(_ path: String, again count: Int) throws {
     Modes.say("0")

@@ -21,6 +21,7 @@ do {
   case "fault-onward": try Modes.fault(path, call: number, onward: true)
   case "migrate": try Modes.migrate(path)
   case "backup": try CareModes.backUp(path, again: number)
+  case "load": try CareModes.load(path, from: arguments.count > 3 ? arguments[3] : "")
   case "restore": try CareModes.restore(path)
   case "unprivileged": try Modes.unprivileged(path)
   default: exit(64)

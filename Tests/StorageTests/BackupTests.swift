@@ -109,6 +109,17 @@ import Testing
     #expect(refused > 10)
   }
 
+  @Test func aValueThatNobodyCanGiveIsFoundInTheCopy() throws {
+    try sample.write("PRAGMA ignore_check_constraints = ON; UPDATE answer SET value = '7'")
+    #expect {
+      try sample.workbook.backUp(to: directory.file("kopie.wederzijds"))
+    } throws: { error in
+      if case CareError.workbook(.damaged) = error { return true }
+      return false
+    }
+    #expect(try names() == ["team.wederzijds"])
+  }
+
   @Test func aWorkbookThatIsNotThereIsNotMade() throws {
     let none = directory.file("geen.wederzijds")
     #expect(throws: CareError.workbook(.cannotOpen(path: none, errno: ENOENT))) {

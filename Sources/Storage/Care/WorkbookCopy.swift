@@ -22,13 +22,28 @@ enum WorkbookCopy {
   /// Looks whether the copy of `path` is sound.
   static func check(_ copy: String, of path: String) throws(CareError) {
     do {
-      let copied = try Connection.openForReading(copy)
+      let copied = try open(copy)
       try copied.inDatabase { try Soundness.check($0) }
       try copied.close()
     } catch {
       // What was copied is not sound, so neither is the workbook.
       throw .workbook(WorkbookError(error, path: path, outcome: nil) { nil })
     }
+  }
+
+  /// Opens a copy that nobody else knows of yet: when anything fails, it goes, so it needs no journal. It is not opened
+  /// for reading only, because then SQLite would not look at the checks of the tables.
+  static func open(_ copy: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.label = "copy"
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA trusted_schema = OFF;
+          PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;
+          """)
+    }
+    return try DatabaseQueue(path: copy, configuration: configuration)
   }
 
   /// An error while one file was read and the other written.

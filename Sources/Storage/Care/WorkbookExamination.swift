@@ -55,7 +55,7 @@ public struct WorkbookExamination: Sendable, Equatable {
   }
 
   private mutating func lookInside() throws {
-    let queue = try Connection.openForReading(path)
+    let (queue, durability) = try connection()
     let inside = try queue.inDatabase { database in
       // All of it as it is at one moment.
       var inside: [CareFinding] = []
@@ -67,8 +67,7 @@ public struct WorkbookExamination: Sendable, Equatable {
     }
     try queue.close()
     findings += inside
-    guard !isUnsound else { return }
-    findings.append(try durability())
+    findings.append(durability)
   }
 
   private static func inside(_ database: Database) throws -> [CareFinding] {
@@ -102,16 +101,19 @@ public struct WorkbookExamination: Sendable, Equatable {
         """))
   }
 
-  /// What a connection that can write says of itself. Nothing was cut off, so opening it writes nothing.
-  private func durability() throws -> CareFinding {
-    guard FileSystem.isWritable(path) else { return .readOnly }
+  /// A connection that can write, where that is allowed, and what it says of itself: SQLite looks at the checks of the
+  /// tables on such a connection alone. Nothing is written on it.
+  private func connection() throws -> (DatabaseQueue, CareFinding) {
+    let reading = try Connection.openForReading(path)
+    // Where a writing was cut off this throws, so that the other connection does not put it right.
+    _ = try reading.inDatabase { try Int.fetchOne($0, sql: "PRAGMA page_count") }
+    guard FileSystem.isWritable(path) else { return (reading, .readOnly) }
     do {
-      try Connection.open(path).close()
-      return .durability(missing: [])
+      return (try Connection.open(path), .durability(missing: []))
     } catch WorkbookError.durabilityNotAvailable(_, let setting, let found) {
-      return .durability(missing: ["\(setting) = \(found)"])
+      return (reading, .durability(missing: ["\(setting) = \(found)"]))
     } catch WorkbookError.readOnly {
-      return .readOnly
+      return (reading, .readOnly)
     }
   }
 

@@ -72,12 +72,10 @@ extension WorkbookBackup {
     return file
   }
 
-  /// The copy is nobody's yet, so it needs no journal: when this fails, it goes.
+  /// Brings the copy to the newest schema, and looks at it once more.
   private static func bringUpToDate(_ copy: String, of backup: String, for place: String) throws(CareError) {
     do {
-      var configuration = Configuration()
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF") }
-      let queue = try DatabaseQueue(path: copy, configuration: configuration)
+      let queue = try WorkbookCopy.open(copy)
       let version = try queue.inDatabase { try Schema.version(in: $0) }
       if version < Schema.version { try queue.write { try Migration.climb(from: version, in: $0) } }
       try queue.close()
