@@ -98,7 +98,8 @@ let package = Package(
       name: "DialogueTests",
       dependencies: ["Workshop", "Storage", "ContentFiles", "Phrasebook", "Instrument", "TestSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "storage-crasher", "wederzijds"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["TestSupport", "storage-crasher", "wederzijds"], swiftSettings: strict),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["ContentFiles", "Instrument", "Phrasebook", "Workshop", "TestSupport"], swiftSettings: strict),

@@ -97,7 +97,8 @@ import Testing
   }
 
   static let sentences: [(error: CareError, code: ExitCode)] = [
-    (.workbook(.cannotOpen(path: "p", errno: ENOENT)), .failed), (.workbook(.damaged(path: "p", detail: "d")), .badData),
+    (.workbook(.cannotOpen(path: "p", errno: ENOENT)), .failed),
+    (.workbook(.damaged(path: "p", detail: "d")), .badData),
     (.workbook(.readOnly(path: "p")), .failed), (.backup(.cannotOpen(path: "p", errno: ENOENT)), .failed),
     (.backup(.notAWorkbook(path: "p")), .badData), (.backup(.damaged(path: "p", detail: "d")), .badData),
     (.backup(.cutOff(path: "p")), .failed), (.backup(.newerVersion(path: "p", found: 9, known: 2)), .badData),

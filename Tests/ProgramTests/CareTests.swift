@@ -95,6 +95,7 @@ struct CareTests {
     let released = tests.appending(path: "StorageTests/Released/schema-1.sql").path
     let book = home.path("team.wederzijds")
     #expect(try ProgramRun([builtProduct("storage-crasher"), "load", book, released]).end == .exited(0))
+    chmod(book, 0o600)
     let before = try home.run(["doctor", book])
     #expect(before.text.contains(try care("doctor-schema-older", ["found": "1", "known": "2"])))
     let terminal = try await home.terminal([book], columns: 200)

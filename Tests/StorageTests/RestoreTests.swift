@@ -135,7 +135,11 @@ import Testing
       spoiled.replaceSubrange(page * 4096..<(page + 1) * 4096, with: repeatElement(0xFF, count: 4096))
       try spoiled.write(to: URL(fileURLWithPath: backup))
       let before = try everything()
-      #expect(performing: { try restore() }, throws: { if case CareError.backup(.damaged) = $0 { true } else { false } })
+      #expect {
+        try restore()
+      } throws: { error in
+        if case CareError.backup(.damaged) = error { true } else { false }
+      }
       #expect(try everything() == before)
     }
   }
