@@ -4,10 +4,14 @@ import Foundation
 enum UserFiles {
   /// The workbook that opens when none is named; its directory is made when it is not there.
   static func defaultWorkbook() -> String {
-    let directory = base("XDG_DATA_HOME", "/.local/share") + "/wederzijds"
-    make(directory)
-    return directory + "/workbook.wederzijds"
+    make(dataDirectory)
+    return workbook
   }
+
+  /// Where that workbook stands, whether it is there or not.
+  static var workbook: String { dataDirectory + "/workbook.wederzijds" }
+
+  private static var dataDirectory: String { base("XDG_DATA_HOME", "/.local/share") + "/wederzijds" }
 
   /// Where commands are remembered.
   static var history: String {

@@ -21,8 +21,7 @@ struct ForgettingWords {
     if !names.isEmpty {
       let proof = try shell.workbook.occurrences(of: names)
       let arguments = [
-        "name": name, "count": String(proof.found), "bytes": String(proof.bytes),
-        "others": erasure.namesakes.joined(separator: ", "),
+        "name": name, "count": String(proof.found), "others": erasure.namesakes.joined(separator: ", "),
       ]
       let key =
         switch proof.found {
