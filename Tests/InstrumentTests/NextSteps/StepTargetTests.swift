@@ -69,10 +69,12 @@ import Testing
     let both = try offered(steps, opportunity, target: 2)
     #expect(both.map(\.step.id) == ["keep", "habit"])
     #expect(both.map(\.cause) == ["target-reached", "target-reached"])
-    let carrying = Shipped.questionnaire.indices(ofBlock: "transactions")
+    let carrying =
+      Shipped.questionnaire.indices(ofBlock: "transactions")
       + Shipped.questionnaire.indices(ofBlock: "fruitful")
     #expect(both.map { Set($0.because) } == [Set(carrying), Set(carrying)])
-    #expect(try offered([.sketch("less", .init(target: .lower))], opportunity, target: 1).first?.cause == "target-lower")
+    #expect(
+      try offered([.sketch("less", .init(target: .lower))], opportunity, target: 1).first?.cause == "target-lower")
   }
 
   @Test func whereNoAnswerSaysItTheFlagOrTheStatusIsTheCause() throws {
