@@ -54,6 +54,14 @@ struct LineHistory {
     lines.removeAll(where: isGone)
   }
 
+  /// Drops every line that holds `text`, in capitals or not, from memory and from the file.
+  /// - Returns: false when the file could not be written.
+  mutating func forget(containing text: String) -> Bool {
+    let wanted = text.lowercased()
+    forget { $0.lowercased().contains(wanted) }
+    return save()
+  }
+
   /// Writes the file anew, mode 0600 whatever the umask; the old one stays until the new one is whole.
   /// - Returns: false when it could not be written.
   @discardableResult

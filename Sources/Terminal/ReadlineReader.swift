@@ -69,11 +69,11 @@ public final class ReadlineReader: @MainActor LineReader {
   @discardableResult
   public func saveHistory() -> Bool { history.save() }
 
-  /// Drops every remembered line for which `isGone` holds, from memory and from the file.
-  @discardableResult
-  public func forgetHistory(where isGone: (String) -> Bool) -> Bool {
-    history.forget(where: isGone)
-    return history.save()
+  /// Drops every remembered line that holds `text`, in capitals or not, from memory and from the file.
+  /// - Returns: false when the file could not be written.
+  public func forgetHistory(containing text: String) -> Bool {
+    clear_history()
+    return history.forget(containing: text)
   }
 
   // MARK: - The prompt

@@ -6,11 +6,13 @@ public final class TerminalConsole: Console {
   private let reader: any LineReader
   private let results: Output
   private let talks: Output
+  private let historyPath: String?
 
   /// - Parameters:
   ///   - historyPath: where commands are remembered between runs; answers never are.
   public init(historyPath: String?, settings: TerminalSettings) {
     reader = makeLineReader(name: "wederzijds", historyPath: historyPath, settings: settings)
+    self.historyPath = historyPath
     results = Output.results(settings)
     // At a terminal everything stands in one stream, so that it stays in order.
     talks = reader.isInteractive ? results : Output.talk(settings)
@@ -51,6 +53,13 @@ public final class TerminalConsole: Console {
   public func saveHistory() -> Bool {
     (reader as? ReadlineReader)?.saveHistory() ?? true
   }
+
+  public func forgetHistory(containing text: String) -> Bool {
+    if let reader = reader as? ReadlineReader { return reader.forgetHistory(containing: text) }
+    return historyPath.map { Terminal.forgetHistory(at: $0, containing: text) } ?? true
+  }
+
+  public func edit(_ text: String, notes: [String]) -> EditResult { .noEditor }
 
   private func write(_ lines: [String], to output: Output) {
     guard !lines.isEmpty else { return }
