@@ -70,9 +70,9 @@ int ct_take_continue(void) { return atomic_exchange(&continued, 0); }
 int ct_is_interrupted(void) { return interrupted; }
 int ct_ending_signal(void) { return ending; }
 
-int ct_wait(int fd) {
-  struct pollfd waits[2] = {{.fd = fd, .events = POLLIN}, {.fd = wake_pipe[0], .events = POLLIN}};
-  if (poll(waits, 2, -1) < 0) return errno == EINTR || errno == EAGAIN ? CT_WOKEN : CT_LOST;
+static int wait_for(int fd, short events, int milliseconds) {
+  struct pollfd waits[2] = {{.fd = fd, .events = events}, {.fd = wake_pipe[0], .events = POLLIN}};
+  if (poll(waits, 2, milliseconds) < 0) return errno == EINTR || errno == EAGAIN ? CT_WOKEN : CT_LOST;
   int ready = 0;
   if (waits[1].revents != 0) {
     char bytes[64];
@@ -83,6 +83,9 @@ int ct_wait(int fd) {
   if (waits[0].revents & POLLIN) ready |= CT_INPUT;
   return ready;
 }
+
+int ct_wait(int fd) { return wait_for(fd, POLLIN, -1); }
+int ct_wait_for_change(int fd, int milliseconds) { return wait_for(fd, 0, milliseconds); }
 
 void ct_stop(void) {
   struct sigaction ours, standard = {.sa_handler = SIG_DFL};

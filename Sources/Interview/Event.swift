@@ -45,6 +45,8 @@ public enum Message: Sendable, Equatable {
   case newRelationship(String)
   /// An entry was taken off the give-and-get list.
   case entryRemoved(String)
+  /// The text that stood here was taken away.
+  case textRemoved
   /// There is nothing before this place.
   case nothingBefore
   /// There is nothing there to go to.

@@ -32,14 +32,6 @@ extension GuidedSession {
 
   private var isName: Bool { position.place == .chooseRelationship || position.place == .relationshipSince }
 
-  /// Whether the place takes any text, so that a line may be long and worth mending.
-  var isFreeText: Bool {
-    switch position.place {
-    case .example, .exchange, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide, .action: true
-    default: false
-    }
-  }
-
   /// Whether a text with line ends is one answer here.
   private var takesSeveralLines: Bool {
     switch position.place {

@@ -73,24 +73,12 @@ struct LineHistory {
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     let bytes = Array(lines.map { Self.encoded($0) + "\n" }.joined().utf8)
-    let isWhole = fchmod(descriptor, 0o600) == 0 && Self.write(bytes, to: descriptor)
+    let isWhole = fchmod(descriptor, 0o600) == 0 && writeAll(bytes, to: descriptor)
     guard close(descriptor) == 0, isWhole, rename(fresh, path) == 0 else {
       unlink(fresh)
       return false
     }
     isChanged = false
-    return true
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
-      }
-      if count < 0 && errno != EINTR { return false }
-      done += max(0, count)
-    }
     return true
   }
 

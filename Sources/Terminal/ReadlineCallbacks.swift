@@ -37,8 +37,9 @@ func offerCompletions(
   }
 }
 
-/// A text as somebody could have typed it: what a terminal obeys is left out, a tab is a space, line ends stay.
-func typable(_ text: String) -> String {
+/// A text as somebody could have typed it, and as a prefill stands in the line: what a terminal obeys is left out, a tab
+/// is a space, line ends stay.
+public func typable(_ text: String) -> String {
   var result = ""
   for character in text {
     if character == "\r\n" {

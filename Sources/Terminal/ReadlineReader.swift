@@ -157,9 +157,12 @@ public final class ReadlineReader: @MainActor LineReader {
 
   private func conclude(_ result: LineInput, of request: LineRequest) -> LineInput {
     switch result {
-    case .line(let line):
+    case .line(let typed):
       lineNumber += 1
+      // A text that was left as it stood comes back with what could not be shown.
+      let line = request.prefill.flatMap { typable($0) == typed ? $0 : nil } ?? typed
       if request.historyPolicy == .remember { history.remember(line) }
+      return .line(line)
     case .invalidLine:
       lineNumber += 1
       return .invalidLine(number: lineNumber)

@@ -36,6 +36,21 @@ void ct_stop(void);
 enum { CT_INPUT = 1, CT_WOKEN = 2, CT_LOST = 4 };
 /// Waits for input on `fd` or for a signal or a wake. CT_LOST: nothing will ever come again.
 int ct_wait(int fd);
+/// Waits so many milliseconds at most (-1: for ever) for a signal or a wake, or until the terminal `fd` is gone; 0 when
+/// nothing came.
+int ct_wait_for_change(int fd, int milliseconds);
+
+// --- program.c
+
+/// Runs a program in the terminal `fd`, and waits for it; it has the keyboard, and the terminal is as before when it
+/// has ended, however it did. When we are asked to end, or the terminal is gone, so is the program.
+/// Returns its exit status, 128 and the signal that ended it, or -1 with `errno` when it could not be started.
+int ct_run_program(int fd, char *const arguments[]);
+
+// --- directory.c
+
+/// Removes a directory with all that is in it, as far as that goes; links are not followed.
+void ct_remove_directory(const char *path);
 
 // --- window.c
 

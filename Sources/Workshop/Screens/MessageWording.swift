@@ -27,6 +27,7 @@ struct MessageWording {
       return shell.wrapped(phrases("action-taken", ["weekday": phrases("weekday-\(day.weekday)"), "day": words]))
     case .newRelationship(let name): return newRelationship(name)
     case .entryRemoved(let text): return shell.wrapped(phrases("entry-removed", ["text": text]))
+    case .textRemoved: return shell.wrapped(phrases("text-removed"))
     case .nothingBefore, .noSuchPlace, .cannotSkip, .refused: return refusal(message).map { shell.wrapped($0) } ?? []
     case .finished: return [""] + shell.wrapped(phrases("session-finished"))
     }
@@ -39,7 +40,8 @@ struct MessageWording {
     case .nothingBefore: phrases("nothing-before")
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
-    case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved, .finished:
+    case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
+      .textRemoved, .finished:
       nil
     }
   }

@@ -47,26 +47,20 @@ struct QuestionScreen {
   private func lines(_ place: Place) -> [String] {
     switch place {
     case .question(let id): return scored(id)
-    case .example(let id): return example(id)
+    case .example, .relationshipSince, .targetReason, .story, .successFactors, .relationshipsToDeepen, .otherSide:
+      return askForText()
     case .chooseRelationship: return chooseRelationship()
     case .relationshipRole:
       return ask("ask-role", ["name": machine.position.draftName ?? machine.relationship?.name ?? ""])
         + numbered(choices(in: phrases)) + current(machine.relationship.map { phrases("role-\($0.role.rawValue)") })
-    case .relationshipSince: return ask("ask-since", named) + current(machine.relationship?.since)
     case .gutFeeling: return ask("ask-gut-feeling", named) + levels() + current(levelName(.gutFeeling))
     case .targetLevel: return ask("ask-target-level", named) + levels() + current(levelName(.targetLevel))
-    case .targetReason: return ask("ask-target-reason", named) + current(machine.statement(.targetLevel)?.text)
     case .goDeeper:
       return ask("ask-go-deeper", ["count": String(questionsLeft)]) + numbered(choices(in: phrases))
         + current(machine.statement(.goDeeper).map { phrases($0.number == 1 ? "choice-yes" : "choice-no") })
     case .exchange(let direction): return list(direction)
-    case .story: return ask("ask-story", named) + current(machine.statement(.story)?.text)
-    case .successFactors: return ask("ask-success-factors") + current(machine.statement(.successFactors)?.text)
-    case .relationshipsToDeepen:
-      return ask("ask-relationships-to-deepen") + current(machine.statement(.relationshipsToDeepen)?.text)
     case .action: return action()
     case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
-    case .otherSide: return ask("ask-other-side", named) + current(machine.statement(.otherSide)?.text)
     case .result, .finished: return []
     }
   }
@@ -76,9 +70,9 @@ struct QuestionScreen {
   private var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
   private var today: CalendarDay { shell.surroundings.today() }
 
-  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] {
-    [""] + keepingHintTogether(phrases(key, arguments))
-  }
+  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] { ask(phrases(key, arguments)) }
+
+  private func ask(_ text: String) -> [String] { [""] + keepingHintTogether(text) }
 
   /// `text` in lines, with the hint in brackets at its end on one of them: `(Enter = 26 mei)`.
   private func keepingHintTogether(_ text: String) -> [String] {
@@ -97,6 +91,36 @@ struct QuestionScreen {
     return shell.wrapped(phrases("current-answer", ["answer": text]), firstIndent: 2, indent: 2)
   }
 
+  // MARK: Texts
+
+  /// What is asked where any text is an answer.
+  var textQuestion: String? {
+    switch driver.place {
+    case .relationshipSince: phrases("ask-since", named)
+    case .example(let id):
+      question(id).map { question in
+        let value = machine.answer(to: id)?.value.rawValue ?? ""
+        return phrases("ask-example", ["value": value, "question": question.wording[role][language]])
+      }
+    case .story: phrases("ask-story", named)
+    case .successFactors: phrases("ask-success-factors")
+    case .relationshipsToDeepen: phrases("ask-relationships-to-deepen")
+    case .targetReason: phrases("ask-target-reason", named)
+    case .otherSide: phrases("ask-other-side", named)
+    case .exchange(let direction): phrases("ask-\(direction.rawValue)", named)
+    case .action: phrases(machine.shownSteps.isEmpty ? "ask-own-action" : "ask-action")
+    default: nil
+    }
+  }
+
+  private func askForText() -> [String] { textQuestion.map { ask($0) + standingText() } ?? [] }
+
+  /// The text of before; Enter keeps it, and it can be taken away.
+  private func standingText() -> [String] {
+    guard let text = machine.standingText, !text.isEmpty else { return [] }
+    return shell.wrapped(phrases("current-text", ["answer": text]), firstIndent: 2, indent: 2)
+  }
+
   // MARK: Scored questions
 
   private func scored(_ id: String) -> [String] {
@@ -112,13 +136,6 @@ struct QuestionScreen {
     let number = (ids.firstIndex(of: id) ?? 0) + 1
     let block = machine.block(of: .question(id)).map { machine.questionnaire.blocks[$0].short[language] } ?? ""
     return "[\(machine.relationship?.name ?? "") \(number)/\(max(ids.count, 1)) · \(block)]"
-  }
-
-  private func example(_ id: String) -> [String] {
-    guard let question = question(id) else { return [] }
-    let value = machine.answer(to: id)?.value.rawValue ?? ""
-    return ask("ask-example", ["value": value, "question": question.wording[role][language]])
-      + current(machine.answer(to: id)?.example)
   }
 
   // MARK: Choices
@@ -174,17 +191,16 @@ struct QuestionScreen {
 
   private func list(_ direction: Direction) -> [String] {
     let entries = machine.entries(direction).map(\.text)
-    let question = ask("ask-\(direction.rawValue)", named)
+    let question = askForText()
     guard !entries.isEmpty else { return question }
     return question + numbered(entries) + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2)
   }
 
   private func action() -> [String] {
-    let steps = machine.shownSteps.map(\.text)
     let numberedSteps = machine.shownSteps.enumerated().flatMap { index, step in
       shell.wrapped("\(index + 1)  \(step.text)", firstIndent: 2, indent: 5) + because(step)
     }
-    return ask(steps.isEmpty ? "ask-own-action" : "ask-action") + numberedSteps + current(machine.action?.text)
+    return (textQuestion.map(ask) ?? []) + numberedSteps + standingText()
   }
 
   /// The answers that called a step up.

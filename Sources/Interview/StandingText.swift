@@ -1,0 +1,75 @@
+import Instrument
+
+/// The texts that stand where any text is an answer: shown again, to be mended, or taken away.
+extension GuidedSession {
+  /// Whether the place takes any text, so that a line may be long and worth mending.
+  public var isFreeText: Bool {
+    switch position.place {
+    case .example, .exchange, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide, .action: true
+    default: false
+    }
+  }
+
+  /// The text that stands at this place; null where none does, or where it takes no text. A list is not one text.
+  public var standingText: String? {
+    switch position.place {
+    case .relationshipSince: relationship?.since
+    case .example(let id): answer(to: id)?.example
+    case .story: statement(.story)?.text
+    case .successFactors: statement(.successFactors)?.text
+    case .relationshipsToDeepen: statement(.relationshipsToDeepen)?.text
+    case .targetReason: statement(.targetLevel)?.text
+    case .otherSide: statement(.otherSide)?.text
+    case .action: action?.text
+    default: nil
+    }
+  }
+
+  private var asksOneText: Bool {
+    if case .exchange = position.place { return false }
+    return isFreeText || position.place == .relationshipSince
+  }
+
+  /// Takes away the text that stands here, and goes on; null where no single text is asked.
+  mutating func takeAwayText() -> [Effect]? {
+    guard standingText != nil else { return asksOneText ? storeAndGoOn([]) : nil }
+    var ahead = position
+    let change: Change
+    switch position.place {
+    case .relationshipSince:
+      guard var relationship else { return nil }
+      relationship.since = nil
+      change = .relationship(relationship)
+    case .example(let id):
+      guard var answer = answer(to: id) else { return nil }
+      answer.example = nil
+      change = .answer(answer)
+    case .action:
+      guard var action else { return nil }
+      action.state = .dropped
+      ahead.action = nil
+      change = .action(action)
+    default:
+      guard let topic = position.place.topic, var statement = statement(topic) else { return nil }
+      statement.session = session.id
+      statement.participant = participant
+      statement.text = nil
+      change = .statement(statement)
+    }
+    return storeAndGoOn([change], from: ahead, messages: [.textRemoved], typed: "-")
+  }
+}
+
+extension Place {
+  /// The topic of what is said here.
+  fileprivate var topic: Statement.Topic? {
+    switch self {
+    case .story: .story
+    case .successFactors: .successFactors
+    case .relationshipsToDeepen: .relationshipsToDeepen
+    case .targetReason: .targetLevel
+    case .otherSide: .otherSide
+    default: nil
+    }
+  }
+}
