@@ -1,8 +1,10 @@
 #define _GNU_SOURCE
 #include "cterminal.h"
 #include <errno.h>
+#include <locale.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -15,6 +17,16 @@ enum { PATIENCE = 700 };
 static void on_child(int number) {
   (void)number;
   ct_wake();
+}
+
+// Where one category of the locale is not installed, most programs fall back to C for all of them, and lose accents.
+static int lends_locale(void) {
+  locale_t whole = newlocale(LC_ALL_MASK, "", (locale_t)0);
+  if (whole != (locale_t)0) {
+    freelocale(whole);
+    return 0;
+  }
+  return setenv("LC_ALL", setlocale(LC_CTYPE, NULL), 1) == 0;
 }
 
 // A group of its own, so that Ctrl-C there is not one here, and so that all of it can be ended.
@@ -30,7 +42,9 @@ static int start(int fd, char *const arguments[], pid_t *child) {
   posix_spawnattr_setsigdefault(&how, &usual);
   posix_spawnattr_setflags(&how, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF);
   if (tcgetpgrp(fd) == getpgrp()) posix_spawn_file_actions_addtcsetpgrp_np(&first, fd);
+  int is_lent = lends_locale();
   int error = posix_spawn(child, arguments[0], &first, &how, arguments, environ);
+  if (is_lent) unsetenv("LC_ALL");
   posix_spawn_file_actions_destroy(&first);
   posix_spawnattr_destroy(&how);
   return error;

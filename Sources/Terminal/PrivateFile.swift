@@ -17,7 +17,7 @@ struct PrivateFile {
     var made: String?
     var error = ENOENT
     for parent in directories where made == nil {
-      var template = Array("\(parent)/wederzijds-XXXXXX".utf8CString)
+      var template = Array("\(parent)/wederzijds-\(String(repeating: "X", count: 6))".utf8CString)
       if mkdtemp(&template) != nil {
         made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       } else {

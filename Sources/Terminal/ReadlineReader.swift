@@ -26,7 +26,6 @@ public final class ReadlineReader: @MainActor LineReader {
   private var isSetUp = false
   private var request: LineRequest?
   private var outcome: LineInput?
-  private var candidates: ArraySlice<String> = []
 
   /// A reader of the terminal at standard input.
   /// - Parameters:
@@ -187,9 +186,8 @@ public final class ReadlineReader: @MainActor LineReader {
     rl_insert_text(typable(prefill))
   }
 
-  func prepareCompletions(of word: String, after head: String) {
-    candidates = (request?.completer?(word, head) ?? []).filter { terminalSafe($0) == $0 }[...]
+  func completions(of word: String, after head: String) -> [String] {
+    // What a terminal would have to show otherwise than it is can't be put in a line.
+    completionList(for: word, from: (request?.completer?(word, head) ?? []).filter { terminalSafe($0) == $0 })
   }
-
-  func nextCompletion() -> String? { candidates.popFirst() }
 }

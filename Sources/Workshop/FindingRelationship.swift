@@ -30,7 +30,9 @@ extension Shell {
       return nil
     }
     if let exact = known.first(where: { $0.name.lowercased() == name.lowercased() }) { return exact }
-    let matches = known.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    let alike = known.filter { $0.name.isFoldedEqual(to: name) }
+    if alike.count == 1 { return alike[0] }
+    let matches = known.filter { $0.name.hasFoldedPrefix(name) }
     if matches.count == 1 { return matches[0] }
     if matches.count > 1 {
       let several = matches.map(\.name).joined(separator: ", ")

@@ -114,7 +114,9 @@ extension Shell {
     if driver.machine.choiceCount > 0 {
       if let number = Int(text), text.count < 10 { return .choose(number - 1, newID: newID) }
       let words = QuestionScreen(driver).choiceWords(in: allPhrases())
-      let matches = words.indices.filter { words[$0].contains(text.lowercased()) }
+      let exact = words.indices.filter { words[$0].contains(text.lowercased()) }
+      let alike = { words.indices.filter { words[$0].contains { $0.isFoldedEqual(to: text) } } }
+      let matches = exact.isEmpty ? alike() : exact
       if matches.count == 1 { return .choose(matches[0], newID: newID) }
     }
     return .line(line, newID: newID)

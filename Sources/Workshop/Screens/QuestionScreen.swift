@@ -70,9 +70,9 @@ struct QuestionScreen {
   private var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
   private var today: CalendarDay { shell.surroundings.today() }
 
-  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] { ask(phrases(key, arguments)) }
+  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] { lines(phrases(key, arguments)) }
 
-  private func ask(_ text: String) -> [String] { [""] + keepingHintTogether(text) }
+  private func lines(_ question: String) -> [String] { [""] + keepingHintTogether(question) }
 
   /// `text` in lines, with the hint in brackets at its end on one of them: `(Enter = 26 mei)`.
   private func keepingHintTogether(_ text: String) -> [String] {
@@ -113,7 +113,7 @@ struct QuestionScreen {
     }
   }
 
-  private func askForText() -> [String] { textQuestion.map { ask($0) + standingText() } ?? [] }
+  private func askForText() -> [String] { textQuestion.map { lines($0) + standingText() } ?? [] }
 
   /// The text of before; Enter keeps it, and it can be taken away.
   private func standingText() -> [String] {
@@ -200,7 +200,7 @@ struct QuestionScreen {
     let numberedSteps = machine.shownSteps.enumerated().flatMap { index, step in
       shell.wrapped("\(index + 1)  \(step.text)", firstIndent: 2, indent: 5) + because(step)
     }
-    return (textQuestion.map(ask) ?? []) + numberedSteps + standingText()
+    return (textQuestion.map { lines($0) } ?? []) + numberedSteps + standingText()
   }
 
   /// The answers that called a step up.
