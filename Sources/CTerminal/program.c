@@ -62,18 +62,14 @@ static void pass_on(int fd, pid_t group, const struct termios *modes) {
 }
 
 // The program was stopped, and so are we, that the shell comes back. Continued in front, both go on; continued in the
-// background, we stop again. A number of tries, because where no shell waits nothing stops.
+// background, we stop again.
 static void stop_along(int fd, pid_t child, const struct termios *ours) {
   struct termios theirs;
   int known = tcgetattr(fd, &theirs) == 0;
   int had_keyboard = tcgetpgrp(fd) == child;
   if (had_keyboard) pass_on(fd, getpgrp(), ours);
   kill(0, SIGTSTP);
-  for (int tries = 0; tries < 100 && ct_ending_signal() == 0; tries++) {
-    pid_t front = tcgetpgrp(fd);
-    if (front < 0 || front == getpgrp()) break;
-    kill(0, SIGTTIN);
-  }
+  ct_wait_for_front(fd);
   if (had_keyboard) pass_on(fd, child, known ? &theirs : NULL);
   kill(-child, SIGCONT);
 }

@@ -121,6 +121,7 @@ void ct_put(const char *text) {
 void ct_release_terminal(void) { rl_deprep_terminal(); }
 
 void ct_retake_terminal(void) {
+  ct_wait_for_front(STDIN_FILENO);
   rl_deprep_terminal(); // what we knew of the modes may be old
   rl_prep_terminal(1);
   rl_reset_screen_size();

@@ -92,8 +92,18 @@ void ct_stop(void) {
   sigaction(SIGTSTP, &standard, &ours);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
+  ct_wait_for_front(STDIN_FILENO);
   stopping = 0;
   continued = 0;
+}
+
+// A number of tries, because where no shell waits nothing stops.
+void ct_wait_for_front(int fd) {
+  for (int tries = 0; tries < 100 && ending == 0; tries++) {
+    pid_t front = tcgetpgrp(fd);
+    if (front < 0 || front == getpgrp()) return;
+    kill(0, SIGTTIN);
+  }
 }
 
 // --- A crash at the prompt

@@ -98,6 +98,7 @@ public final class ReadlineReader: @MainActor LineReader {
       history.load()
       for line in history.lines { add_history(line) }
     }
+    ct_wait_for_front(STDIN_FILENO)
     ct_prompt_opens(STDIN_FILENO)
     rl_reset_screen_size()
     let isStyled = !settings.isDumb && !settings.withoutColour

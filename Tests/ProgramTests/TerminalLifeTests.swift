@@ -50,7 +50,10 @@ struct TerminalLifeTests {
           try terminal.enter("stop")
           if !words.isEmpty { try terminal.enter("stop") }
         case "C-d": try terminal.press("C-d")
-        case "C-c": try terminal.press("C-c", "C-c")
+        case "C-c":
+          try terminal.press("C-c")
+          try await terminal.wait(untilScreen: "asks again") { $0.filter { $0.hasPrefix(prompt) }.count == 2 }
+          try terminal.press("C-c")
         default:
           try terminal.type("half")
           try await terminal.wait(forLastLine: prompt + " half")

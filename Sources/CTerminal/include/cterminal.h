@@ -30,8 +30,11 @@ int ct_is_interrupted(void);
 int ct_ending_signal(void);
 /// Lets `ct_wait` return. Any thread, any signal handler.
 void ct_wake(void);
-/// Stops this process as Ctrl-Z does without a handler; returns when it is continued.
+/// Stops this process as Ctrl-Z does without a handler; returns when it is continued in front.
 void ct_stop(void);
+/// Stops this process as long as it is in the background of the terminal `fd`: the modes that are set there then are
+/// those of the shell.
+void ct_wait_for_front(int fd);
 
 enum { CT_INPUT = 1, CT_WOKEN = 2, CT_LOST = 4 };
 /// Waits for input on `fd` or for a signal or a wake. CT_LOST: nothing will ever come again.
