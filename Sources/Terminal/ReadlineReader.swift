@@ -183,8 +183,8 @@ public final class ReadlineReader: @MainActor LineReader {
   }
 
   func insertPrefill() {
-    guard let prefill = request?.prefill else { return }
-    rl_insert_text(typable(prefill))
+    if let prefill = request?.prefill { rl_insert_text(typable(prefill)) }
+    ct_line_begins()
   }
 
   func completions(of word: String, after head: String) -> [String] {

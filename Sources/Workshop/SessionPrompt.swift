@@ -7,8 +7,8 @@ extension Shell {
   /// Reads one line and hands it to the session; null to go on.
   func sessionPrompt() throws -> Leaving? {
     guard let driver = session else { return nil }
-    let request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) { [self] word, before in
-      Completion(self).words(word, before: before)
+    let request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) {
+      [self] word, before in Completion(self).words(word, before: before)
     }
     switch console.read(request) {
     case .line(let line):

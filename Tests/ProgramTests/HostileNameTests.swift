@@ -6,7 +6,7 @@ import Testing
 enum HostileNames {
   static let all = [
     "Ven\u{202E}xed\u{2066}\u{200F}", "On\u{200B}zicht\u{2060}baar\u{AD}\u{FEFF}", String(repeating: "🙂", count: 200),
-    "Z" + String(repeating: "\u{301}", count: 150) + "oë", "👩\u{200D}👧\u{200D}👦 & Zn", "\u{E0041}\u{2028}x\u{180E}",
+    "Z" + String(repeating: "\u{301}", count: 150) + "oë", "👩\u{200D}👧\u{200D}👦 & Zn", "\u{E0041}x\u{180E}\u{3164}",
     "'; rm -rf \"$HOME\" #", "%s%n{ $name }\\u{7}",
   ]
 

@@ -23,10 +23,12 @@ struct KeyboardTests {
 
   @Test func tabCompletesAccentsQuotesAndSpaces() async throws {
     let home = try Home(["LANG": "C"])
-    for name in ["Café \"Zoë\" & Zn", "Cafeteria", "O'Neill"] { try home.run(["--language", "nl"], ["begin", name, "1"]) }
+    for name in ["Café \"Zoë\" & Zn", "Cafeteria", "O'Neill"] {
+      try home.run(["--language", "nl"], ["begin", name, "1"])
+    }
     let terminal = try await home.terminal(["--language", "nl"])
     try terminal.type("niveau ca")
-    try terminal.press("Tab", "Tab")
+    try terminal.press("Tab", "Tab", "Tab")
     try await terminal.wait(for: "Cafeteria")
     try await terminal.wait(forLastLine: "wederzijds> niveau Caf")
     try terminal.type("e \"")

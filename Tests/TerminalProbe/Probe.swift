@@ -67,6 +67,9 @@ final class Probe {
       for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
         output.writeLine("\(name)=\(getenv(name).map { String(cString: $0) } ?? "-")")
       }
+    case let line where line.hasPrefix("forget "):
+      let isGone = (reader as? ReadlineReader)?.forgetHistory(containing: String(line.dropFirst(7))) ?? false
+      output.writeLine("forgotten \(isGone)")
     case "columns": output.writeLine("columns \(output.columns)")
     default: break
     }
