@@ -19,7 +19,8 @@ let package = Package(
 
     // What the core is fed from, and what is made of it.
     .target(
-      name: "ContentFiles", dependencies: ["Instrument", "Phrasebook", .product(name: "Yams", package: "Yams")],
+      name: "ContentFiles",
+      dependencies: ["Instrument", "Phrasebook", "TextLayout", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Phrasebook", dependencies: ["Instrument"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),

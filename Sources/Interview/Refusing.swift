@@ -30,7 +30,13 @@ extension GuidedSession {
     }
   }
 
-  private var isName: Bool { position.place == .chooseRelationship || position.place == .relationshipSince }
+  private var isName: Bool {
+    switch position.place {
+    case .chooseRelationship, .relationshipName, .relationshipSince, .ourPeople, .theirPeople, .holder, .actionOwner:
+      true
+    default: false
+    }
+  }
 
   /// Whether a text with line ends is one answer here.
   private var takesSeveralLines: Bool {

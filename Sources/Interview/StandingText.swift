@@ -14,6 +14,10 @@ extension GuidedSession {
   public var standingText: String? {
     switch position.place {
     case .relationshipSince: relationship?.since
+    case .ourPeople: relationship?.ourPeople
+    case .theirPeople: relationship?.theirPeople
+    case .holder: relationship?.holder
+    case .actionOwner: action?.owner
     case .example(let id): answer(to: id)?.example
     case .story: statement(.story)?.text
     case .successFactors: statement(.successFactors)?.text
@@ -26,8 +30,11 @@ extension GuidedSession {
   }
 
   private var asksOneText: Bool {
-    if case .exchange = position.place { return false }
-    return isFreeText || position.place == .relationshipSince
+    switch position.place {
+    case .exchange: false
+    case .relationshipSince, .ourPeople, .theirPeople, .holder, .actionOwner: true
+    default: isFreeText
+    }
   }
 
   /// Takes away the text that stands here, and goes on; null where no single text is asked.
@@ -36,18 +43,22 @@ extension GuidedSession {
     var ahead = position
     let change: Change
     switch position.place {
-    case .relationshipSince:
-      guard var relationship else { return nil }
-      relationship.since = nil
-      change = .relationship(relationship)
+    case .relationshipSince: return takeAwayDetail { $0.since = nil }
+    case .ourPeople: return takeAwayDetail { $0.ourPeople = nil }
+    case .theirPeople: return takeAwayDetail { $0.theirPeople = nil }
+    case .holder: return takeAwayDetail { $0.holder = nil }
     case .example(let id):
       guard var answer = answer(to: id) else { return nil }
       answer.example = nil
       change = .answer(answer)
-    case .action:
+    case .action, .actionOwner:
       guard var action else { return nil }
-      action.state = .dropped
-      ahead.action = nil
+      if position.place == .action {
+        action.state = .dropped
+        ahead.action = nil
+      } else {
+        action.owner = nil
+      }
       change = .action(action)
     default:
       guard let topic = position.place.topic, var statement = statement(topic) else { return nil }
@@ -57,6 +68,12 @@ extension GuidedSession {
       change = .statement(statement)
     }
     return storeAndGoOn([change], from: ahead, messages: [.textRemoved], typed: "-")
+  }
+
+  private mutating func takeAwayDetail(_ change: (inout Relationship) -> Void) -> [Effect]? {
+    guard var relationship else { return nil }
+    change(&relationship)
+    return storeAndGoOn([.relationship(relationship)], messages: [.textRemoved], typed: "-")
   }
 }
 

@@ -46,7 +46,7 @@ import Workshop
     #expect(try offered("", behind: "niveau Bakker Smit ") == ["& Zn"])
     #expect(try offered("o'n", behind: "stappen ") == ["O'Neill \"Ltd\""])
     #expect(try offered("x", behind: "niveau ") == [])
-    #expect(try offered("", behind: "relaties ") == [])
+    #expect(try offered("", behind: "stop ") == [])
   }
 
   @Test func aNameThatIsTypedWithoutThemIsFoundToo() throws {

@@ -12,7 +12,7 @@ import Workshop
 
   private static let toTheExamples = Desk.upToTheQuestions + ["2"] + Array(repeating: "1", count: 11)
   private static let toTheLists = Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13)
-  private static let toTheAction = toTheLists + ["", "", "", "", ""]
+  private static let toTheAction = toTheLists + Array(repeating: "", count: 8)
 
   private func sit(
     _ lines: [String], isInteractive: Bool = true, editor: @escaping (String) -> EditResult = { _ in .noEditor }

@@ -17,15 +17,15 @@ struct QuestionScreen {
 
   /// Puts the question of `place` on screen; one that stands there already is only called to mind.
   func show(_ place: Place, isRepeated: Bool = false) throws {
-    if isRepeated { return shell.console.talk(reminder(place)) }
+    if isRepeated { return shell.console.talk(try reminder(place)) }
     if place == .result { return try showResult() }
-    shell.console.talk(lines(place))
+    shell.console.talk(try lines(place))
   }
 
   /// A question that was not answered comes again; a list only goes on.
-  private func reminder(_ place: Place) -> [String] {
+  private func reminder(_ place: Place) throws -> [String] {
     if case .exchange = place { return [] }
-    return lines(place)
+    return try lines(place)
   }
 
   /// What stands before the line.
@@ -33,8 +33,9 @@ struct QuestionScreen {
     switch driver.place {
     case .question: phrases("prompt-answer")
     case .example: phrases("prompt-example")
-    case .gutFeeling, .goDeeper, .relationshipRole, .targetLevel: phrases("prompt-choice")
-    case .chooseRelationship: phrases("prompt-relationship")
+    case .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview:
+      phrases("prompt-choice")
+    case .chooseRelationship, .relationshipName: phrases("prompt-relationship")
     case .exchange(let direction):
       phrases("prompt-\(direction.rawValue)", ["number": String(machine.entries(direction).count + 1)])
     case .result: phrases("prompt-read")
@@ -44,15 +45,21 @@ struct QuestionScreen {
     }
   }
 
-  private func lines(_ place: Place) -> [String] {
+  private func lines(_ place: Place) throws -> [String] {
     switch place {
     case .question(let id): return scored(id)
-    case .example, .relationshipSince, .targetReason, .story, .successFactors, .relationshipsToDeepen, .otherSide:
+    case .example, .relationshipSince, .ourPeople, .theirPeople, .holder, .targetReason, .story, .successFactors,
+      .relationshipsToDeepen, .actionOwner, .otherSide:
       return askForText()
     case .chooseRelationship: return chooseRelationship()
     case .relationshipRole:
       return ask("ask-role", ["name": machine.position.draftName ?? machine.relationship?.name ?? ""])
         + numbered(choices(in: phrases)) + current(machine.relationship.map { phrases("role-\($0.role.rawValue)") })
+    case .relationshipName: return ask("ask-name", named)
+    case .tender:
+      return ask("ask-tender", named) + numbered(choices(in: phrases))
+        + current(machine.relationship.map { phrases($0.isTenderRunning ? "choice-yes" : "choice-no") })
+    case .trend(let block): return trend(block)
     case .gutFeeling: return ask("ask-gut-feeling", named) + levels() + current(levelName(.gutFeeling))
     case .targetLevel: return ask("ask-target-level", named) + levels() + current(levelName(.targetLevel))
     case .goDeeper:
@@ -60,6 +67,7 @@ struct QuestionScreen {
         + current(machine.statement(.goDeeper).map { phrases($0.number == 1 ? "choice-yes" : "choice-no") })
     case .exchange(let direction): return list(direction)
     case .action: return action()
+    case .actionReview(let id): return try review(id)
     case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
     case .result, .finished: return []
     }
@@ -97,6 +105,10 @@ struct QuestionScreen {
   var textQuestion: String? {
     switch driver.place {
     case .relationshipSince: phrases("ask-since", named)
+    case .ourPeople: phrases("ask-our-people", named)
+    case .theirPeople: phrases("ask-their-people", named)
+    case .holder: phrases("ask-holder", named)
+    case .actionOwner: phrases("ask-owner")
     case .example(let id):
       question(id).map { question in
         let value = machine.answer(to: id)?.value.rawValue ?? ""
@@ -132,7 +144,8 @@ struct QuestionScreen {
 
   /// `[Vendex 7/29 · aandacht]`
   func heading(_ id: String) -> String {
-    let ids = machine.allQuestions
+    // On a visit questions have the numbers of the whole list, which is where they were chosen from.
+    let ids = machine.visit == nil ? machine.allQuestions : machine.questionnaire.questions.map(\.id)
     let number = (ids.firstIndex(of: id) ?? 0) + 1
     let block = machine.block(of: .question(id)).map { machine.questionnaire.blocks[$0].short[language] } ?? ""
     return "[\(machine.relationship?.name ?? "") \(number)/\(max(ids.count, 1)) · \(block)]"
@@ -144,18 +157,36 @@ struct QuestionScreen {
   func choiceWords(in languages: [Phrases]) -> [[String]] {
     switch driver.place {
     case .chooseRelationship: return machine.choosable.map { [$0.name.lowercased()] }
-    case .relationshipRole, .goDeeper:
-      let keys = driver.place == .goDeeper ? ["choice-yes", "choice-no"] : Role.allCases.map { "role-\($0.rawValue)" }
-      return keys.map { key in languages.flatMap { [$0(key), String($0(key).prefix(1))] } }
+    case .relationshipRole, .goDeeper, .tender, .trend, .actionReview:
+      return choiceKeys.map { key in languages.flatMap { [$0(key), String($0(key).prefix(1))] } }
     case .gutFeeling, .targetLevel:
       return machine.questionnaire.levels.map { level in level.name.texts.values.map { $0.lowercased() } }
     default: return []
     }
   }
 
-  private func choices(in phrases: Phrases) -> [String] {
-    driver.place == .goDeeper
-      ? [phrases("choice-yes"), phrases("choice-no")] : Role.allCases.map { phrases("role-\($0.rawValue)") }
+  /// The phrases of the choices, where they are no names.
+  private var choiceKeys: [String] {
+    switch driver.place {
+    case .goDeeper, .tender: ["choice-yes", "choice-no"]
+    case .trend: ["trend-warmer", "trend-same", "trend-cooler"]
+    case .actionReview: ["action-state-done", "action-state-open", "action-state-dropped"]
+    default: Role.allCases.map { "role-\($0.rawValue)" }
+    }
+  }
+
+  private func choices(in phrases: Phrases) -> [String] { choiceKeys.map { phrases($0) } }
+
+  private func review(_ id: String) throws -> [String] {
+    guard let action = machine.reviewed(id) else { return [] }
+    return ask("ask-review", ["action": try ActionLines(shell).text(of: action)]) + numbered(choices(in: phrases))
+  }
+
+  private func trend(_ block: String) -> [String] {
+    let name = machine.questionnaire.blocks.first { $0.id == block }?.name[language] ?? block
+    let said = machine.statement(.trend, subject: block)?.number
+    return ask("ask-trend", ["factor": name, "name": machine.relationship?.name ?? ""])
+      + numbered(choices(in: phrases)) + current(said.map(shell.trendWord))
   }
 
   private func numbered(_ items: [String]) -> [String] {
@@ -179,7 +210,12 @@ struct QuestionScreen {
 
   private func chooseRelationship() -> [String] {
     let names = machine.choosable.map(\.name)
-    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(names)
+    // A list that does not fit a screen helps nobody; each number works all the same.
+    let shown = 15
+    let more = names.count - shown
+    let note = phrases("ask-relationship-more", ["count": String(more)])
+    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(Array(names.prefix(shown)))
+      + (more > 0 ? shell.wrapped(note, firstIndent: 2, indent: 5) : [])
       + current(machine.relationship?.name ?? machine.position.draftName)
   }
 
@@ -190,7 +226,7 @@ struct QuestionScreen {
   // MARK: Lists and actions
 
   private func list(_ direction: Direction) -> [String] {
-    let entries = machine.entries(direction).map(\.text)
+    let entries = machine.entries(direction).map(ExchangeKindWords([phrases]).text)
     let question = askForText()
     guard !entries.isEmpty else { return question }
     return question + numbered(entries) + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2)
