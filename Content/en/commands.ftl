@@ -233,6 +233,7 @@ forgotten-texts = The name stood in { $count } other texts too; there it now say
 forgotten-name = { $name } stood in { $count } texts; there it now says […].
 forgotten-backups = The backups beside it were gone through too: { $count }.
 forgotten-not-in = I could not erase { $name } in this backup: { $paths }. Throw it away yourself, or make it writable and give the command again.
+forgotten-not-in-history = I could not take { $name } out of the commands typed before. Throw that file away yourself: ~/.local/state/wederzijds/history
 forgotten-elsewhere = Copies elsewhere, such as on a USB stick or in the cloud, are yours to erase.
 forgotten-proof = Searched, byte by byte: the name no longer occurs in the workbook.
 forgotten-namesakes = The name still stands in the workbook { $count } times, as part of another name: { $others }.

@@ -233,6 +233,7 @@ forgotten-texts = In { $count } andere teksten stond de naam ook; daar staat nu 
 forgotten-name = In { $count } teksten stond { $name }; daar staat nu […].
 forgotten-backups = Ook de reservekopieën ernaast zijn nagelopen: { $count }.
 forgotten-not-in = In deze reservekopie kon ik { $name } niet wissen: { $paths }. Gooi die zelf weg, of maak hem beschrijfbaar en typ de opdracht opnieuw.
+forgotten-not-in-history = Uit de eerder getypte opdrachten kreeg ik { $name } niet weg. Gooi dat bestand zelf weg: ~/.local/state/wederzijds/history
 forgotten-elsewhere = Kopieën op een andere plek, zoals een USB-stick of de cloud, wis je zelf.
 forgotten-proof = Nagezocht, byte voor byte: in het werkboek komt de naam niet meer voor.
 forgotten-namesakes = De naam staat nog { $count } keer in het werkboek, als deel van een andere naam: { $others }.

@@ -36,6 +36,19 @@ static int next_byte(int fd) {
   return READERR; // and not EOF, which would finish a line that has begun
 }
 
+// What the line began with. As long as it stands there untouched, Ctrl-D is that of an empty line.
+static char *beginning;
+
+void ct_line_begins(void) {
+  free(beginning);
+  beginning = strdup(rl_line_buffer);
+}
+
+static int is_untouched(void) {
+  return RL_ISSTATE(RL_STATE_READCMD) && beginning != NULL && rl_end > 0 && rl_point == rl_end &&
+         strcmp(rl_line_buffer, beginning) == 0;
+}
+
 static int give(const unsigned char *bytes, size_t count) {
   memcpy(held, bytes, count);
   held_count = count;
@@ -49,6 +62,7 @@ static int read_byte(FILE *stream) {
   if (held_next < held_count) return held[held_next++];
   int fd = fileno(stream);
   int first = next_byte(fd);
+  if (first == CTRL('D') && is_untouched()) rl_replace_line("", 1);
   if (first < 0x80) return first;
   size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
   unsigned char bytes[4] = {(unsigned char)first};
@@ -121,6 +135,7 @@ void ct_put(const char *text) {
 void ct_release_terminal(void) { rl_deprep_terminal(); }
 
 void ct_retake_terminal(void) {
+  ct_wait_for_front(STDIN_FILENO);
   rl_deprep_terminal(); // what we knew of the modes may be old
   rl_prep_terminal(1);
   rl_reset_screen_size();

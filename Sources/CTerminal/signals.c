@@ -70,9 +70,9 @@ int ct_take_continue(void) { return atomic_exchange(&continued, 0); }
 int ct_is_interrupted(void) { return interrupted; }
 int ct_ending_signal(void) { return ending; }
 
-int ct_wait(int fd) {
-  struct pollfd waits[2] = {{.fd = fd, .events = POLLIN}, {.fd = wake_pipe[0], .events = POLLIN}};
-  if (poll(waits, 2, -1) < 0) return errno == EINTR || errno == EAGAIN ? CT_WOKEN : CT_LOST;
+static int wait_for(int fd, short events, int milliseconds) {
+  struct pollfd waits[2] = {{.fd = fd, .events = events}, {.fd = wake_pipe[0], .events = POLLIN}};
+  if (poll(waits, 2, milliseconds) < 0) return errno == EINTR || errno == EAGAIN ? CT_WOKEN : CT_LOST;
   int ready = 0;
   if (waits[1].revents != 0) {
     char bytes[64];
@@ -84,13 +84,26 @@ int ct_wait(int fd) {
   return ready;
 }
 
+int ct_wait(int fd) { return wait_for(fd, POLLIN, -1); }
+int ct_wait_for_change(int fd, int milliseconds) { return wait_for(fd, 0, milliseconds); }
+
 void ct_stop(void) {
   struct sigaction ours, standard = {.sa_handler = SIG_DFL};
   sigaction(SIGTSTP, &standard, &ours);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
+  ct_wait_for_front(STDIN_FILENO);
   stopping = 0;
   continued = 0;
+}
+
+// A number of tries, because where no shell waits nothing stops.
+void ct_wait_for_front(int fd) {
+  for (int tries = 0; tries < 100 && ending == 0; tries++) {
+    pid_t front = tcgetpgrp(fd);
+    if (front < 0 || front == getpgrp()) return;
+    kill(0, SIGTTIN);
+  }
 }
 
 // --- A crash at the prompt

@@ -47,6 +47,8 @@ public enum Message: Sendable, Equatable {
   case newRelationship(String)
   /// An entry was taken off the give-and-get list.
   case entryRemoved(String)
+  /// The text that stood here was taken away.
+  case textRemoved
   /// What kind an entry is, or what it is worth, was noted.
   case entryNoted(ExchangeEntry)
   /// There is nothing before this place.

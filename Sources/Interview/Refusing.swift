@@ -38,14 +38,6 @@ extension GuidedSession {
     }
   }
 
-  /// Whether the place takes any text, so that a line may be long and worth mending.
-  public var isFreeText: Bool {
-    switch position.place {
-    case .example, .exchange, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide, .action: true
-    default: false
-    }
-  }
-
   /// Whether a text with line ends is one answer here.
   private var takesSeveralLines: Bool {
     switch position.place {

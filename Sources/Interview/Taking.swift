@@ -5,6 +5,7 @@ extension GuidedSession {
   mutating func take(_ line: String, newID: RecordID) -> [Effect] {
     let text = trimmed(line)
     if let refusal = refusal(of: text) { return again(.refused(refusal), prefill: prefill(line, for: refusal)) }
+    if text == AnswerValue.noOccasion.rawValue, let effects = takeAwayText() { return effects }
     switch position.place {
     case .chooseRelationship: return takeRelationshipName(text)
     case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel, .trend, .tender, .actionReview:
@@ -160,7 +161,8 @@ extension GuidedSession {
     if text.isEmpty { return storeAndGoOn([]) }
     let id = action?.id ?? newID
     let new = Action(
-      id: id, session: session.id, relationship: session.relationship, text: text, due: action?.due, step: step)
+      id: id, session: session.id, relationship: session.relationship, text: text, owner: action?.owner,
+      due: action?.due, step: step ?? (text == action?.text ? action?.step : nil))
     var ahead = position
     ahead.action = id
     return storeAndGoOn(new == action ? [] : [.action(new)], from: ahead, typed: text)

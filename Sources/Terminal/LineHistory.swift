@@ -54,6 +54,14 @@ struct LineHistory {
     lines.removeAll(where: isGone)
   }
 
+  /// Drops every line that holds `text`, in capitals or not, from memory and from the file.
+  /// - Returns: false when the file could not be written.
+  mutating func forget(containing text: String) -> Bool {
+    let wanted = text.lowercased()
+    forget { $0.lowercased().contains(wanted) }
+    return save()
+  }
+
   /// Writes the file anew, mode 0600 whatever the umask; the old one stays until the new one is whole.
   /// - Returns: false when it could not be written.
   @discardableResult
@@ -65,24 +73,12 @@ struct LineHistory {
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     let bytes = Array(lines.map { Self.encoded($0) + "\n" }.joined().utf8)
-    let isWhole = fchmod(descriptor, 0o600) == 0 && Self.write(bytes, to: descriptor)
+    let isWhole = fchmod(descriptor, 0o600) == 0 && writeAll(bytes, to: descriptor)
     guard close(descriptor) == 0, isWhole, rename(fresh, path) == 0 else {
       unlink(fresh)
       return false
     }
     isChanged = false
-    return true
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, bytes.count - done)
-      }
-      if count < 0 && errno != EINTR { return false }
-      done += max(0, count)
-    }
     return true
   }
 

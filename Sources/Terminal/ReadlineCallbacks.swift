@@ -30,15 +30,18 @@ func offerCompletions(
   guard let word, let line = ct_line() else { return nil }
   let text = String(cString: word)
   let head = String(decoding: Array(String(cString: line).utf8.prefix(Int(start))), as: UTF8.self)
-  MainActor.assumeIsolated { ReadlineReader.open?.prepareCompletions(of: text, after: head) }
-  return rl_completion_matches(word) { _, _ in
-    let next: String? = MainActor.assumeIsolated { ReadlineReader.open?.nextCompletion() }
-    return next.flatMap { strdup($0) }  // readline frees it
-  }
+  let matches = MainActor.assumeIsolated { ReadlineReader.open?.completions(of: text, after: head) } ?? []
+  guard !matches.isEmpty else { return nil }
+  // readline frees the list, and all that is in it.
+  let list = calloc(matches.count + 1, MemoryLayout<UnsafeMutablePointer<CChar>?>.stride)?
+    .bindMemory(to: UnsafeMutablePointer<CChar>?.self, capacity: matches.count + 1)
+  for (index, match) in matches.enumerated() { list?[index] = strdup(match) }
+  return list
 }
 
-/// A text as somebody could have typed it: what a terminal obeys is left out, a tab is a space, line ends stay.
-func typable(_ text: String) -> String {
+/// A text as somebody could have typed it, and as a prefill stands in the line: what a terminal obeys is left out, a tab
+/// is a space, line ends stay.
+public func typable(_ text: String) -> String {
   var result = ""
   for character in text {
     if character == "\r\n" {

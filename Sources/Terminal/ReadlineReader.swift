@@ -26,7 +26,6 @@ public final class ReadlineReader: @MainActor LineReader {
   private var isSetUp = false
   private var request: LineRequest?
   private var outcome: LineInput?
-  private var candidates: ArraySlice<String> = []
 
   /// A reader of the terminal at standard input.
   /// - Parameters:
@@ -69,11 +68,11 @@ public final class ReadlineReader: @MainActor LineReader {
   @discardableResult
   public func saveHistory() -> Bool { history.save() }
 
-  /// Drops every remembered line for which `isGone` holds, from memory and from the file.
-  @discardableResult
-  public func forgetHistory(where isGone: (String) -> Bool) -> Bool {
-    history.forget(where: isGone)
-    return history.save()
+  /// Drops every remembered line that holds `text`, in capitals or not, from memory and from the file.
+  /// - Returns: false when the file could not be written.
+  public func forgetHistory(containing text: String) -> Bool {
+    clear_history()
+    return history.forget(containing: text)
   }
 
   // MARK: - The prompt
@@ -99,6 +98,7 @@ public final class ReadlineReader: @MainActor LineReader {
       history.load()
       for line in history.lines { add_history(line) }
     }
+    ct_wait_for_front(STDIN_FILENO)
     ct_prompt_opens(STDIN_FILENO)
     rl_reset_screen_size()
     let isStyled = !settings.isDumb && !settings.withoutColour
@@ -157,9 +157,12 @@ public final class ReadlineReader: @MainActor LineReader {
 
   private func conclude(_ result: LineInput, of request: LineRequest) -> LineInput {
     switch result {
-    case .line(let line):
+    case .line(let typed):
       lineNumber += 1
+      // A text that was left as it stood comes back with what could not be shown.
+      let line = request.prefill.flatMap { typable($0) == typed ? $0 : nil } ?? typed
       if request.historyPolicy == .remember { history.remember(line) }
+      return .line(line)
     case .invalidLine:
       lineNumber += 1
       return .invalidLine(number: lineNumber)
@@ -180,13 +183,12 @@ public final class ReadlineReader: @MainActor LineReader {
   }
 
   func insertPrefill() {
-    guard let prefill = request?.prefill else { return }
-    rl_insert_text(typable(prefill))
+    if let prefill = request?.prefill { rl_insert_text(typable(prefill)) }
+    ct_line_begins()
   }
 
-  func prepareCompletions(of word: String, after head: String) {
-    candidates = (request?.completer?(word, head) ?? []).filter { terminalSafe($0) == $0 }[...]
+  func completions(of word: String, after head: String) -> [String] {
+    // What a terminal would have to show otherwise than it is can't be put in a line.
+    completionList(for: word, from: (request?.completer?(word, head) ?? []).filter { terminalSafe($0) == $0 })
   }
-
-  func nextCompletion() -> String? { candidates.popFirst() }
 }

@@ -59,7 +59,7 @@ enum CommandTable {
       "asking",
       [
         StartCommand.self, ResumeCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self, AskCommand.self,
-        MissingCommand.self, WhyCommand.self, ExampleCommand.self,
+        MissingCommand.self, WhyCommand.self, ExampleCommand.self, EditorCommand.self,
       ]
     ),
     (

@@ -2,7 +2,8 @@ import Instrument
 import Interview
 import Phrasebook
 
-/// The words that could come next: commands, relationships, languages. Never a value.
+/// The words that could come next: commands, relationships, languages. Never a value. Capitals and accents need not be
+/// typed.
 @MainActor
 struct Completion {
   private let shell: Shell
@@ -20,29 +21,38 @@ struct Completion {
   }
 
   private func atMain(_ word: String, _ before: String) throws -> [String] {
-    guard let verb = before.split(whereSeparator: \.isWhitespace).first.map(String.init) else {
-      return names(.main).filter { $0.hasPrefix(word.lowercased()) }
+    guard before.contains(where: { !$0.isWhitespace }) else {
+      // A slash is not needed here, and does no harm.
+      let slash = word.hasPrefix("/") ? "/" : ""
+      return names(.main).map { slash + $0 }.filter { $0.hasPrefix(word.lowercased()) }
     }
-    guard case .command(let command) = CommandTable.resolve(verb, at: .main, in: shell.allPhrases()) else { return [] }
-    let typed = String(before.trimmingLeading.dropFirst(verb.count)).trimmingLeading
-    return try candidates(for: command.argument, typed: typed).compactMap { name in
-      rest(of: name, after: typed, word: word)
-    }
+    return try argument(word, before, at: .main)
   }
 
   private func atQuestion(_ word: String, _ before: String) throws -> [String] {
     if word.hasPrefix("/"), before.allSatisfy(\.isWhitespace) {
       return names(.question).map { "/" + $0 }.filter { $0.hasPrefix(word.lowercased()) }
     }
+    if before.trimmingLeading.hasPrefix("/") { return try argument(word, before, at: .question) }
     guard let driver = shell.session, driver.place == .chooseRelationship else { return [] }
     return driver.machine.choosable.compactMap { rest(of: $0.name, after: before.trimmingLeading, word: word) }
+  }
+
+  /// What can stand behind the command that `before` begins with.
+  private func argument(_ word: String, _ before: String, at scope: CommandScope) throws -> [String] {
+    let verb = before.trimmingLeading.prefix { !$0.isWhitespace }
+    let typed = String(before.trimmingLeading.dropFirst(verb.count)).trimmingLeading
+    let name = verb.hasPrefix("/") ? String(verb.dropFirst()) : String(verb)
+    guard !name.isEmpty, case .command(let command) = CommandTable.resolve(name, at: scope, in: shell.allPhrases())
+    else { return [] }
+    return try candidates(for: command.argument).compactMap { rest(of: $0, after: typed, word: word) }
   }
 
   private func names(_ scope: CommandScope) -> [String] {
     CommandTable.commands(at: scope).map { CommandTable.name(of: $0, in: shell.phrases) }
   }
 
-  private func candidates(for argument: ArgumentKind, typed: String) throws -> [String] {
+  private func candidates(for argument: ArgumentKind) throws -> [String] {
     switch argument {
     case .none, .question: return []
     case .relationship: return try relationshipNames()
@@ -73,7 +83,7 @@ struct Completion {
 
   /// What of `name` belongs in the place of `word`, when `typed` stands before it already.
   private func rest(of name: String, after typed: String, word: String) -> String? {
-    guard name.lowercased().hasPrefix((typed + word).lowercased()) else { return nil }
+    guard name.hasFoldedPrefix(typed + word) else { return nil }
     return String(name.dropFirst(typed.count))
   }
 }

@@ -16,6 +16,16 @@ public protocol Console: AnyObject {
   func result(_ lines: [String])
   /// Puts what is said along the way on screen. Standard error when it is no terminal.
   func talk(_ lines: [String])
+
+  /// Lets a person change `text` in an editor of their own, and waits until they leave it.
+  ///
+  /// - Parameters:
+  ///   - notes: what stands below the text, one line each; they do not come back.
+  func edit(_ text: String, notes: [String]) -> EditResult
+  /// Removes every remembered line that holds `text`, in capitals or not, from memory and from the history file.
+  ///
+  /// - Returns: whether no such line is left.
+  func forgetHistory(containing text: String) -> Bool
 }
 
 /// What to read.
@@ -49,6 +59,26 @@ public enum ReadResult: Sendable, Equatable {
   case interrupted
   /// Ctrl-D on an empty line, or the end of a script.
   case endOfInput
+  /// The terminal is gone, or the system asks to stop.
+  case hangup
+}
+
+/// What came of a text in an editor.
+public enum EditResult: Sendable, Equatable {
+  /// The text as it was left.
+  case text(String)
+  /// It was left as it was.
+  case unchanged
+  /// What was left is no text; here with a mark for every piece that is none.
+  case unreadable(String)
+  /// Nobody named an editor, and there is none that everybody has.
+  case noEditor
+  /// There is no editor by this name.
+  case notFound(String)
+  /// The editor said that it failed, or was ended from outside.
+  case failed(String)
+  /// There was no place for the text; the error number of the system.
+  case noPlace(Int32)
   /// The terminal is gone, or the system asks to stop.
   case hangup
 }

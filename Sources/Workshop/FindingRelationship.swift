@@ -35,7 +35,9 @@ extension Shell {
   func match(_ name: String, amongst known: [Relationship]) -> Relationship? {
     let low = name.lowercased()
     if let exact = known.first(where: { $0.name.lowercased() == low }) { return exact }
-    let matches = known.filter { !low.isEmpty && $0.name.lowercased().hasPrefix(low) }
+    let alike = known.filter { $0.name.isFoldedEqual(to: name) }
+    if alike.count == 1 { return alike[0] }
+    let matches = known.filter { !low.isEmpty && $0.name.hasFoldedPrefix(name) }
     return matches.count == 1 ? matches[0] : nil
   }
 
@@ -59,7 +61,7 @@ extension Shell {
       return nil
     }
     if let found = match(name, amongst: known) { return found }
-    let matches = known.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
+    let matches = known.filter { $0.name.hasFoldedPrefix(name) }
     if matches.count > 1 {
       let several = listed(matches.map(\.name))
       try refuse(phrases("relationship-several", ["name": name, "names": several]))

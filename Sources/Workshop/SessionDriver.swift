@@ -19,6 +19,8 @@ final class SessionDriver {
   var doubted: String?
   /// What stands in the next line, to be mended.
   private(set) var prefill: String?
+  /// A text that an editor left and that could not be taken; the editor gets it again at the same place.
+  var draft: (place: Place, text: String)?
 
   init(
     _ machine: GuidedSession, in shell: Shell, parent: SessionDriver? = nil,
@@ -88,8 +90,16 @@ final class SessionDriver {
     }
   }
 
-  /// Puts `line` in the next line, to be mended. A slash in front would make a command of it: that takes two.
-  func giveBack(_ line: String?) { prefill = line.map { $0.hasPrefix("/") ? "/" + $0 : $0 } }
+  /// Puts `line` in the next line, to be mended.
+  func giveBack(_ line: String?) { prefill = line.map(typed) }
+
+  /// What the next line begins with: what was given back, or else, for a person, the text that stands here.
+  var lineBeginning: String? {
+    prefill ?? (shell.console.isInteractive ? machine.standingText.map(typed) : nil)
+  }
+
+  /// An answer as one types it: a slash in front would make a command of it, and that takes two.
+  private func typed(_ answer: String) -> String { answer.hasPrefix("/") ? "/" + answer : answer }
 
   private func store(_ changes: [Change], _ position: Position) throws {
     do {

@@ -7,13 +7,13 @@ extension Shell {
   /// Reads one line and hands it to the session; null to go on.
   func sessionPrompt() throws -> Leaving? {
     guard let driver = session else { return nil }
-    let request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.prefill) { [self] word, before in
-      Completion(self).words(word, before: before)
+    let request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) {
+      [self] word, before in Completion(self).words(word, before: before)
     }
     switch console.read(request) {
     case .line(let line):
       lastWasInterrupt = false
-      return try sessionLine(line, driver)
+      return try sessionLine(LineEnding(of: line, in: self)?.text ?? line, driver)
     case .unreadable:
       lastWasInterrupt = false
       try refuse(phrases("refuse-unreadable"))
@@ -48,7 +48,7 @@ extension Shell {
   }
 
   /// The command that a line without a slash names in full, with what stands behind it; null where it names none.
-  private func bareWord(_ line: String) -> (command: any Command.Type, arguments: Arguments)? {
+  func bareWord(_ line: String) -> (command: any Command.Type, arguments: Arguments)? {
     let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard let word = words.first, words.count <= 2 else { return nil }
     let found = CommandTable.commands(at: .question).first { command in
@@ -91,7 +91,9 @@ extension Shell {
     }
   }
 
-  private func answer(_ line: String, _ driver: SessionDriver) throws {
+  /// Takes a line, or a text with more of them, as the answer.
+  func answer(_ line: String, _ driver: SessionDriver) throws {
+    driver.draft = nil
     // A list takes a paste of many lines as many entries; it never answers the next question.
     guard case .exchange = driver.place, line.contains(where: \.isNewline) else {
       return try driver.handle(event(for: line, driver))
@@ -116,7 +118,9 @@ extension Shell {
     if driver.machine.choiceCount > 0 {
       if let number = Int(text), text.count < 10 { return .choose(number - 1, newID: newID) }
       let words = QuestionScreen(driver).choiceWords(in: allPhrases())
-      let matches = words.indices.filter { words[$0].contains(text.lowercased()) }
+      let exact = words.indices.filter { words[$0].contains(text.lowercased()) }
+      let alike = { words.indices.filter { words[$0].contains { $0.isFoldedEqual(to: text) } } }
+      let matches = exact.isEmpty ? alike() : exact
       if matches.count == 1 { return .choose(matches[0], newID: newID) }
     }
     return .line(line, newID: newID)

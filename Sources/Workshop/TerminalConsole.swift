@@ -6,11 +6,18 @@ public final class TerminalConsole: Console {
   private let reader: any LineReader
   private let results: Output
   private let talks: Output
+  private let historyPath: String?
+  private let settings: TerminalSettings
+  private let editor: EditorSettings
 
   /// - Parameters:
   ///   - historyPath: where commands are remembered between runs; answers never are.
-  public init(historyPath: String?, settings: TerminalSettings) {
+  ///   - editor: what long texts are typed in.
+  public init(historyPath: String?, settings: TerminalSettings, editor: EditorSettings) {
     reader = makeLineReader(name: "wederzijds", historyPath: historyPath, settings: settings)
+    self.historyPath = historyPath
+    self.settings = settings
+    self.editor = editor
     results = Output.results(settings)
     // At a terminal everything stands in one stream, so that it stays in order.
     talks = reader.isInteractive ? results : Output.talk(settings)
@@ -50,6 +57,25 @@ public final class TerminalConsole: Console {
   /// Remembers the commands of this run; says whether that worked.
   public func saveHistory() -> Bool {
     (reader as? ReadlineReader)?.saveHistory() ?? true
+  }
+
+  public func forgetHistory(containing text: String) -> Bool {
+    if let reader = reader as? ReadlineReader { return reader.forgetHistory(containing: text) }
+    return historyPath.map { Terminal.forgetHistory(at: $0, containing: text) } ?? true
+  }
+
+  public func edit(_ text: String, notes: [String]) -> EditResult {
+    let command = editor.command ?? ""
+    return switch TextEditor(editor, settings: settings).edit(text, notes: notes) {
+    case .text(let text): .text(text)
+    case .unchanged: .unchanged
+    case .unreadable(let text): .unreadable(text)
+    case .noEditor: .noEditor
+    case .notFound: .notFound(command)
+    case .failed: .failed(command)
+    case .noPlace(let errno): .noPlace(errno)
+    case .hangup: .hangup
+    }
   }
 
   private func write(_ lines: [String], to output: Output) {

@@ -44,7 +44,9 @@ struct PromptCommand: ParsableCommand {
     }
     let phrases = try choices.phrases(
       in: content, preferring: [chosen, workbook.language, environmentLanguage, .english])
-    let console = TerminalConsole(historyPath: UserFiles.history, settings: TerminalSettings(environment: environment))
+    let console = TerminalConsole(
+      historyPath: UserFiles.history, settings: TerminalSettings(environment: environment),
+      editor: EditorSettings(environment: environment))
     var surroundings = Surroundings.ofThisMachine
     surroundings.workbook = path
     let shell = Shell(

@@ -43,9 +43,11 @@ final class Desk {
   /// Sits down, types `inputs`, and leaves.
   @discardableResult
   func sit(
-    _ inputs: [ReadResult], columns: Int = 80, isInteractive: Bool = true, first: String? = nil
+    _ inputs: [ReadResult], columns: Int = 80, isInteractive: Bool = true, first: String? = nil,
+    editor: @escaping (String) -> EditResult = { _ in .noEditor }
   ) throws -> (console: ScriptedConsole, leaving: Leaving) {
     let console = ScriptedConsole(inputs, columns: columns, isInteractive: isInteractive)
+    console.editor = editor
     let workbook = try openWorkbook()
     defer { workbook.close() }
     let spoken = try workbook.setting("language").map(Language.init(rawValue:)) ?? language

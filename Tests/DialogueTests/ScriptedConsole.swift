@@ -13,6 +13,12 @@ final class ScriptedConsole: Console {
   /// The requests so far, to see what was completed or remembered.
   private(set) var requests: [ReadRequest] = []
   private var inputs: [ReadResult]
+  /// What the editor makes of a text.
+  var editor: (String) -> EditResult = { _ in .noEditor }
+  /// What the editor was given, with the notes below it.
+  private(set) var edits: [(text: String, notes: [String])] = []
+  /// What was to be forgotten.
+  private(set) var forgotten: [String] = []
 
   init(_ inputs: [ReadResult], columns: Int = 80, isInteractive: Bool = true) {
     self.inputs = inputs
@@ -40,6 +46,16 @@ final class ScriptedConsole: Console {
   func result(_ lines: [String]) {
     results += lines.map { $0 + "\n" }.joined()
     talk(lines)
+  }
+
+  func edit(_ text: String, notes: [String]) -> EditResult {
+    edits.append((text, notes))
+    return editor(text)
+  }
+
+  func forgetHistory(containing text: String) -> Bool {
+    forgotten.append(text)
+    return true
   }
 
   func talk(_ lines: [String]) { transcript += lines.map { $0.trimmedAtTheEnd + "\n" }.joined() }

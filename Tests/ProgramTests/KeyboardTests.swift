@@ -21,6 +21,35 @@ struct KeyboardTests {
     #expect(try await terminal.answer("").contains("Vendex: "))
   }
 
+  @Test func tabCompletesAccentsQuotesAndSpaces() async throws {
+    let home = try Home(["LANG": "C"])
+    for name in ["Café \"Zoë\" & Zn", "Cafeteria", "O'Neill"] {
+      try home.run(["--language", "nl"], ["begin", name, "1"])
+    }
+    let terminal = try await home.terminal(["--language", "nl"])
+    try terminal.type("niveau ca")
+    try terminal.press("Tab", "Tab", "Tab")
+    try await terminal.wait(for: "Cafeteria")
+    try await terminal.wait(forLastLine: "wederzijds> niveau Caf")
+    try terminal.type("e \"")
+    try terminal.press("Tab")
+    try await terminal.wait(forLastLine: "wederzijds> niveau Cafe \"Zoë\" & Zn")
+    #expect(try await terminal.answer("").contains("Over Café \"Zoë\" & Zn is"))
+    try terminal.type("niveau o'")
+    try terminal.press("Tab")
+    try await terminal.wait(forLastLine: "wederzijds> niveau O'Neill")
+  }
+
+  @Test func tabOffersNoNameThatCouldHarmTheLine() async throws {
+    let home = try Home()
+    try home.run([], ["begin", "Ven\u{202E}dex", "1"])
+    let terminal = try await home.terminal()
+    try terminal.type("niveau ve")
+    try terminal.press("Tab", "Tab")
+    try terminal.type("x")
+    try await terminal.wait(forLastLine: "wederzijds> niveau vex")
+  }
+
   @Test func tabCompletesTheNameThatIsAskedFor() async throws {
     let home = try Home()
     try home.run([], ["begin", "Bakker Smit & Zn", "1"])

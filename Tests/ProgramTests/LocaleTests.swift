@@ -16,8 +16,9 @@ struct LocaleTests {
     try await terminal.answer("2")
     for _ in 1...12 { try await terminal.answer("2") }
     #expect(try terminal.prompt() == "voorbeeld")
-    try await terminal.answer("één crème brûlée in Curaçao, ’t was €5")
-    #expect(try await terminal.answer("/terug").contains(earlier("één crème brûlée in Curaçao, ’t was €5")))
+    let text = "één crème brûlée in Curaçao, ’t was €5, 日本 🙂 n\u{308}"
+    try await terminal.answer(text)
+    #expect(try await flow(terminal.answer("/terug")).contains(earlier(text)))
     #expect(try home.run(["--language", "nl"], ["relaties"]).text.contains(Self.name))
   }
 
@@ -70,13 +71,13 @@ struct LocaleTests {
     let home = try Home()
     try home.run([], Script.toTheFirstQuestion + Array(repeating: "2", count: 12))
     let terminal = try await home.terminal(["verder"])
-    try terminal.type("in maart reden wij samen")
-    try await terminal.wait(for: "in maart reden wij samen")
+    try terminal.type("in maart")
+    try await terminal.wait(for: "in maart")
     try await terminal.resize(columns: 40, rows: 30)
     try terminal.type(" naar Oss")
     let shown = try await terminal.answer("")
     #expect(try flow(shown).contains(words("ask-example", ["value": "2"])))
     #expect(shown.split(separator: "\n").allSatisfy { $0.count <= 40 })
-    #expect(try await flow(terminal.answer("/terug")).contains(earlier("in maart reden wij samen naar Oss")))
+    #expect(try await flow(terminal.answer("/terug")).contains(earlier("in maart naar Oss")))
   }
 }

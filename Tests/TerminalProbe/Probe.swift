@@ -41,6 +41,7 @@ final class Probe {
   }
 
   private static func complete(word: String, head: String) -> [String] {
+    if head == "veel " { return (1...10_000).map { "Klant\($0)" }.filter { $0.hasPrefix(word) } }
     let words =
       head.allSatisfy(\.isWhitespace)
       ? ["niveau", "naar", "stappen", "ééndaags", "\u{1B}[31mnietvertrouwd"] : ["Zoë Müller", "Zorg & Co", "Ångström"]
@@ -66,6 +67,9 @@ final class Probe {
       for name in ["LC_ALL", "LC_CTYPE", "LC_MESSAGES", "LANG"] {
         output.writeLine("\(name)=\(getenv(name).map { String(cString: $0) } ?? "-")")
       }
+    case let line where line.hasPrefix("forget "):
+      let isGone = (reader as? ReadlineReader)?.forgetHistory(containing: String(line.dropFirst(7))) ?? false
+      output.writeLine("forgotten \(isGone)")
     case "columns": output.writeLine("columns \(output.columns)")
     default: break
     }

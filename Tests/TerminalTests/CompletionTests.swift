@@ -34,6 +34,22 @@ struct CompletionTests {
     try await terminal.wait(for: "got <x Ångström >")
   }
 
+  @Test func tenThousandPossibilitiesAreNoFlood() async throws {
+    let terminal = try await probeTerminal(rows: 60)
+    try terminal.type("veel ")
+    try terminal.press("Tab", "Tab", "Tab")
+    try await terminal.wait(for: "…")
+    try await terminal.wait(forLastLine: "probe> veel Klant")
+    #expect(try terminal.everything().count < 30)
+    try terminal.type("999")
+    try terminal.press("Tab", "Tab")
+    try await terminal.wait(for: "Klant9990")
+    try terminal.type("9")
+    try terminal.press("Tab")
+    try terminal.enter("x")
+    try await terminal.wait(for: "got <veel Klant9999 x>")
+  }
+
   @Test func withoutPossibilitiesNothingHappens() async throws {
     let terminal = try await probeTerminal()
     try terminal.type("/et")

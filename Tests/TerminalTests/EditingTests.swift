@@ -70,6 +70,34 @@ struct EditingTests {
     try await second.wait(for: "Ångström \\ n> 19")
   }
 
+  @Test func whatIsForgottenDoesNotComeBack() async throws {
+    let history = try ScratchDirectory()
+    let file = history.file("history")
+    let terminal = try await probeTerminal(["PROBE_HISTORY": file])
+    for line in ["eerste", "niveau Vendex", "forget VENDEX"] { try terminal.enter(line) }
+    try await terminal.wait(for: "forgotten true")
+    #expect(try ProgramRun(["cat", file]).text == "eerste\n")
+    try terminal.press("Up", "Up", "Up")
+    try await terminal.wait(forLastLine: "probe> eerste")
+    try terminal.press("C-u", "C-d")
+    #expect(try await terminal.end() == .exited(0))
+    #expect(try ProgramRun(["cat", file]).text == "eerste\n")
+  }
+
+  @Test func controlDLeavesALineThatStandsAsItBegan() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.enter("edit")
+    try await terminal.wait(forLastLine: "probe> Zoë’s 🙂 oud[31m antwoord")
+    try terminal.type("x")
+    try terminal.press("C-d", "BSpace", "Left", "C-d", "Enter")
+    try await terminal.wait(for: "got <Zoë’s 🙂 oud[31m antwoor>")
+    try terminal.enter("edit")
+    try await terminal.wait(forLastLine: "probe> Zoë’s 🙂 oud[31m antwoord")
+    try terminal.press("C-d")
+    #expect(try await terminal.end() == .exited(0))
+    #expect(try terminal.screen().contains("end of input"))
+  }
+
   @Test func aPrefillCanBeEdited() async throws {
     let terminal = try await probeTerminal()
     try terminal.enter("edit")

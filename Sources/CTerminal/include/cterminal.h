@@ -30,12 +30,30 @@ int ct_is_interrupted(void);
 int ct_ending_signal(void);
 /// Lets `ct_wait` return. Any thread, any signal handler.
 void ct_wake(void);
-/// Stops this process as Ctrl-Z does without a handler; returns when it is continued.
+/// Stops this process as Ctrl-Z does without a handler; returns when it is continued in front.
 void ct_stop(void);
+/// Stops this process as long as it is in the background of the terminal `fd`: the modes that are set there then are
+/// those of the shell.
+void ct_wait_for_front(int fd);
 
 enum { CT_INPUT = 1, CT_WOKEN = 2, CT_LOST = 4 };
 /// Waits for input on `fd` or for a signal or a wake. CT_LOST: nothing will ever come again.
 int ct_wait(int fd);
+/// Waits so many milliseconds at most (-1: for ever) for a signal or a wake, or until the terminal `fd` is gone; 0 when
+/// nothing came.
+int ct_wait_for_change(int fd, int milliseconds);
+
+// --- program.c
+
+/// Runs a program in the terminal `fd`, and waits for it; it has the keyboard, and the terminal is as before when it
+/// has ended, however it did. When we are asked to end, or the terminal is gone, so is the program.
+/// Returns its exit status, 128 and the signal that ended it, or -1 with `errno` when it could not be started.
+int ct_run_program(int fd, char *const arguments[]);
+
+// --- directory.c
+
+/// Removes a directory with all that is in it, as far as that goes; links are not followed.
+void ct_remove_directory(const char *path);
 
 // --- window.c
 
@@ -56,6 +74,8 @@ void ct_no_file_names(void);
 /// The line that is being edited, and the byte that the cursor is on.
 const char *ct_line(void);
 int ct_point(void);
+/// A line begins with what stands in it now; Ctrl-D leaves it as it leaves an empty one.
+void ct_line_begins(void);
 /// `ct_wait`, which counts what was read already and waits within.
 int ct_wait_for_key(int fd);
 /// Drops what waits within, as with a line that was dropped.

@@ -25,6 +25,8 @@ extension Workbook {
     guard let forgetting else { return nil }
     var erasure = forgetting.erasure
     try read { try $0.execute(sql: "VACUUM") }
+    // What a program that was killed left behind would keep it too.
+    UnfinishedFile.sweep(FileSystem.directory(of: FileSystem.resolved(path)))
     for backup in WorkbookBackup.beside(path) {
       do {
         let queue = try Connection.open(backup)

@@ -23,7 +23,9 @@ enum ForgetCommand: Command {
     else { return .stay }
     shell.currentRelationship = nil
     shell.mainPrefill = nil
-    shell.console.talk(try ForgettingWords(shell).lines(erasure, wanted.name, names: wanted.names))
+    let isOutOfHistory = wanted.names.map { shell.console.forgetHistory(containing: $0) }.allSatisfy(\.self)
+    shell.console.talk(
+      try ForgettingWords(shell).lines(erasure, wanted.name, names: wanted.names, isOutOfHistory: isOutOfHistory))
     return .stay
   }
 

@@ -10,7 +10,10 @@ struct ForgettingWords {
   /// - Parameters:
   ///   - name: what was forgotten, as it was typed.
   ///   - names: what was looked for in the file afterwards.
-  func lines(_ erasure: Erasure, _ name: String, names: [String]) throws -> [String] {
+  ///   - isOutOfHistory: whether the lines with one of the names are out of what the arrow keys recall.
+  func lines(
+    _ erasure: Erasure, _ name: String, names: [String], isOutOfHistory: Bool
+  ) throws -> [String] {
     let phrases = shell.phrases
     var sentences: [String] = []
     if erasure.rows > 0 { sentences.append(phrases("forgotten", ["name": name, "rows": String(erasure.rows)])) }
@@ -38,6 +41,7 @@ struct ForgettingWords {
       sentences.append(
         phrases("forgotten-not-in", ["paths": erasure.untouchedBackups.joined(separator: ", "), "name": name]))
     }
+    if !isOutOfHistory { sentences.append(phrases("forgotten-not-in-history", ["name": name])) }
     sentences.append(phrases("forgotten-elsewhere"))
     return sentences.flatMap { shell.wrapped($0) }
   }

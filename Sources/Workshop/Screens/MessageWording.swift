@@ -27,6 +27,7 @@ struct MessageWording {
       return shell.wrapped(phrases("action-taken", ["weekday": phrases("weekday-\(day.weekday)"), "day": words]))
     case .newRelationship(let name): return newRelationship(name)
     case .entryRemoved(let text): return shell.wrapped(phrases("entry-removed", ["text": text]))
+    case .textRemoved: return shell.wrapped(phrases("text-removed"))
     case .entryNoted(let entry):
       return shell.wrapped(phrases("entry-noted", ["entry": ExchangeKindWords([phrases]).text(of: entry)]))
     case .nothingBefore, .noSuchPlace, .cannotSkip, .refused: return refusal(message).map { shell.wrapped($0) } ?? []
@@ -43,7 +44,7 @@ struct MessageWording {
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
-      .entryNoted, .finished, .visitOver:
+      .entryNoted, .textRemoved, .finished, .visitOver:
       nil
     }
   }

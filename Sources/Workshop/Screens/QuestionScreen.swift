@@ -48,36 +48,27 @@ struct QuestionScreen {
   private func lines(_ place: Place) throws -> [String] {
     switch place {
     case .question(let id): return scored(id)
-    case .example(let id): return example(id)
+    case .example, .relationshipSince, .ourPeople, .theirPeople, .holder, .targetReason, .story, .successFactors,
+      .relationshipsToDeepen, .actionOwner, .otherSide:
+      return askForText()
     case .chooseRelationship: return chooseRelationship()
     case .relationshipRole:
       return ask("ask-role", ["name": machine.position.draftName ?? machine.relationship?.name ?? ""])
         + numbered(choices(in: phrases)) + current(machine.relationship.map { phrases("role-\($0.role.rawValue)") })
     case .relationshipName: return ask("ask-name", named)
-    case .relationshipSince: return ask("ask-since", named) + current(machine.relationship?.since)
-    case .ourPeople: return ask("ask-our-people", named) + current(machine.relationship?.ourPeople)
-    case .theirPeople: return ask("ask-their-people", named) + current(machine.relationship?.theirPeople)
-    case .holder: return ask("ask-holder", named) + current(machine.relationship?.holder)
     case .tender:
       return ask("ask-tender", named) + numbered(choices(in: phrases))
         + current(machine.relationship.map { phrases($0.isTenderRunning ? "choice-yes" : "choice-no") })
     case .trend(let block): return trend(block)
     case .gutFeeling: return ask("ask-gut-feeling", named) + levels() + current(levelName(.gutFeeling))
     case .targetLevel: return ask("ask-target-level", named) + levels() + current(levelName(.targetLevel))
-    case .targetReason: return ask("ask-target-reason", named) + current(machine.statement(.targetLevel)?.text)
     case .goDeeper:
       return ask("ask-go-deeper", ["count": String(questionsLeft)]) + numbered(choices(in: phrases))
         + current(machine.statement(.goDeeper).map { phrases($0.number == 1 ? "choice-yes" : "choice-no") })
     case .exchange(let direction): return list(direction)
-    case .story: return ask("ask-story", named) + current(machine.statement(.story)?.text)
-    case .successFactors: return ask("ask-success-factors") + current(machine.statement(.successFactors)?.text)
-    case .relationshipsToDeepen:
-      return ask("ask-relationships-to-deepen") + current(machine.statement(.relationshipsToDeepen)?.text)
     case .action: return action()
     case .actionReview(let id): return try review(id)
-    case .actionOwner: return ask("ask-owner") + current(machine.action?.owner)
     case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
-    case .otherSide: return ask("ask-other-side", named) + current(machine.statement(.otherSide)?.text)
     case .result, .finished: return []
     }
   }
@@ -87,9 +78,9 @@ struct QuestionScreen {
   private var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
   private var today: CalendarDay { shell.surroundings.today() }
 
-  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] {
-    [""] + keepingHintTogether(phrases(key, arguments))
-  }
+  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] { lines(phrases(key, arguments)) }
+
+  private func lines(_ question: String) -> [String] { [""] + keepingHintTogether(question) }
 
   /// `text` in lines, with the hint in brackets at its end on one of them: `(Enter = 26 mei)`.
   private func keepingHintTogether(_ text: String) -> [String] {
@@ -108,6 +99,40 @@ struct QuestionScreen {
     return shell.wrapped(phrases("current-answer", ["answer": text]), firstIndent: 2, indent: 2)
   }
 
+  // MARK: Texts
+
+  /// What is asked where any text is an answer.
+  var textQuestion: String? {
+    switch driver.place {
+    case .relationshipSince: phrases("ask-since", named)
+    case .ourPeople: phrases("ask-our-people", named)
+    case .theirPeople: phrases("ask-their-people", named)
+    case .holder: phrases("ask-holder", named)
+    case .actionOwner: phrases("ask-owner")
+    case .example(let id):
+      question(id).map { question in
+        let value = machine.answer(to: id)?.value.rawValue ?? ""
+        return phrases("ask-example", ["value": value, "question": question.wording[role][language]])
+      }
+    case .story: phrases("ask-story", named)
+    case .successFactors: phrases("ask-success-factors")
+    case .relationshipsToDeepen: phrases("ask-relationships-to-deepen")
+    case .targetReason: phrases("ask-target-reason", named)
+    case .otherSide: phrases("ask-other-side", named)
+    case .exchange(let direction): phrases("ask-\(direction.rawValue)", named)
+    case .action: phrases(machine.shownSteps.isEmpty ? "ask-own-action" : "ask-action")
+    default: nil
+    }
+  }
+
+  private func askForText() -> [String] { textQuestion.map { lines($0) + standingText() } ?? [] }
+
+  /// The text of before; Enter keeps it, and it can be taken away.
+  private func standingText() -> [String] {
+    guard let text = machine.standingText, !text.isEmpty else { return [] }
+    return shell.wrapped(phrases("current-text", ["answer": text]), firstIndent: 2, indent: 2)
+  }
+
   // MARK: Scored questions
 
   private func scored(_ id: String) -> [String] {
@@ -124,13 +149,6 @@ struct QuestionScreen {
     let number = (ids.firstIndex(of: id) ?? 0) + 1
     let block = machine.block(of: .question(id)).map { machine.questionnaire.blocks[$0].short[language] } ?? ""
     return "[\(machine.relationship?.name ?? "") \(number)/\(max(ids.count, 1)) · \(block)]"
-  }
-
-  private func example(_ id: String) -> [String] {
-    guard let question = question(id) else { return [] }
-    let value = machine.answer(to: id)?.value.rawValue ?? ""
-    return ask("ask-example", ["value": value, "question": question.wording[role][language]])
-      + current(machine.answer(to: id)?.example)
   }
 
   // MARK: Choices
@@ -209,17 +227,16 @@ struct QuestionScreen {
 
   private func list(_ direction: Direction) -> [String] {
     let entries = machine.entries(direction).map(ExchangeKindWords([phrases]).text)
-    let question = ask("ask-\(direction.rawValue)", named)
+    let question = askForText()
     guard !entries.isEmpty else { return question }
     return question + numbered(entries) + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2)
   }
 
   private func action() -> [String] {
-    let steps = machine.shownSteps.map(\.text)
     let numberedSteps = machine.shownSteps.enumerated().flatMap { index, step in
       shell.wrapped("\(index + 1)  \(step.text)", firstIndent: 2, indent: 5) + because(step)
     }
-    return ask(steps.isEmpty ? "ask-own-action" : "ask-action") + numberedSteps + current(machine.action?.text)
+    return (textQuestion.map { lines($0) } ?? []) + numberedSteps + standingText()
   }
 
   /// The answers that called a step up, or what else did.

@@ -64,6 +64,21 @@ struct Home {
     return terminal
   }
 
+  /// A terminal with another command in it.
+  func terminal(running command: [String]) throws -> TmuxTerminal {
+    try TmuxTerminal(command, environment: environment, rows: 60, directory: scratch.path, keeping: scratch)
+  }
+
+  /// A terminal with a shell in it that has jobs; `$wederzijds` is the program.
+  func shellTerminal(columns: Int = 80) async throws -> TmuxTerminal {
+    let shell = ["wederzijds": try builtProduct("wederzijds"), "PS1": "shell$ "]
+    let terminal = try TmuxTerminal(
+      ["bash", "--norc", "--noprofile", "-i"], environment: environment.merging(shell) { $1 }, columns: columns,
+      rows: 60, directory: scratch.path, keeping: scratch)
+    try await terminal.wait(forLastLine: "shell$")
+    return terminal
+  }
+
   /// The access rights of a file, as `chmod` takes them.
   func mode(_ path: String) throws -> Int {
     let facts = try FileManager.default.attributesOfItem(atPath: path)

@@ -1,0 +1,72 @@
+import Foundation
+import Instrument
+import Storage
+import Testing
+import Workshop
+
+/// Erasing for good, at the prompt.
+@MainActor
+@Suite struct ForgetTests {
+  private func lines(_ lines: [String]) -> [ReadResult] { lines.map { .line($0) } }
+
+  private func desk() throws -> Desk {
+    let desk = try Desk()
+    try desk.sit(
+      lines([
+        "relatie Bakker Smit", "2", "", "", "Jan", "actie Bakker Smit bellen", "", "Sanne", "relatie Noord", "1", "", "",
+        "", "vraag Noord 1", "2", "samen met Bakker Smit en Jan",
+      ]))
+    return desk
+  }
+
+  private func holds(_ desk: Desk, _ text: String) throws -> Bool {
+    try Data(contentsOf: URL(filePath: desk.workbookPath)).range(of: Data(text.utf8)) != nil
+  }
+
+  @Test func theNameTypedInFullErasesAndProvesIt() throws {
+    let desk = try desk()
+    #expect(try holds(desk, "Bakker Smit"))
+    let (console, _) = try desk.sit(lines(["vergeet bakker smit", "Bakker Smit", "relaties", "acties", "ongedaan"]))
+    #expect(console.transcript.contains("Nagezocht, byte voor byte: in het werkboek komt de naam niet meer voor."))
+    #expect(console.forgotten == ["Bakker Smit"])
+    #expect(!(try holds(desk, "Bakker Smit")))
+    #expect(console.transcript.contains("Er staan geen acties open."))
+    #expect(try desk.sit(lines(["opnieuw", "vraag Noord 1", "", ""])).console.transcript.contains("samen met […] en Jan"))
+  }
+
+  @Test(arguments: ["", "bakker smit", "Bakker", "ja", "j", "y"])
+  func anythingElseLeavesItAsItIs(_ typed: String) throws {
+    let desk = try desk()
+    let shown = try desk.sit(lines(["vergeet Bakker Smit", typed, "relaties"])).console.transcript
+    #expect(shown.contains("Bakker Smit is niet gewist; alles staat er nog."))
+    #expect(shown.contains("  Bakker Smit  wij kopen bij hen"))
+  }
+
+  @Test func aPersonIsErasedFromEveryText() throws {
+    let desk = try desk()
+    let (console, _) = try desk.sit(lines(["vergeet Jan", "Jan", "relatie Bakker Smit"]))
+    #expect(console.transcript.contains("In 2 teksten stond Jan; daar staat nu […]."))
+    #expect(console.transcript.contains(/hun mensen +\[…\]/))
+    let workbook = try desk.openWorkbook()
+    defer { workbook.close() }
+    #expect(try workbook.mentions(of: "Jan") == 0)
+  }
+
+  @Test func backupsBesideTheWorkbookAreGoneThroughToo() throws {
+    let desk = try desk()
+    let workbook = try desk.openWorkbook()
+    let copy = WorkbookBackup.defaultPath(for: desk.workbookPath, at: Moment(rawValue: 0))
+    _ = try workbook.backUp(to: copy)
+    workbook.close()
+    let shown = try desk.sit(lines(["vergeet Bakker Smit", "Bakker Smit"])).console.transcript
+    #expect(shown.contains("Ook de reservekopieën ernaast zijn nagelopen: 1."))
+    #expect(try Data(contentsOf: URL(filePath: copy)).range(of: Data("Bakker Smit".utf8)) == nil)
+  }
+
+  @Test(arguments: ["vergeet", "vergeet Vendex", "vergeet sessie 9", "vergeet sessie x"])
+  func whatIsNotThereIsSaid(_ line: String) throws {
+    let desk = try desk()
+    let (_, leaving) = try desk.sit(lines([line]), isInteractive: false)
+    #expect(leaving == .badData)
+  }
+}
