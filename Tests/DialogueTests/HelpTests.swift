@@ -18,7 +18,7 @@ import Workshop
     (["begin", "Vendex", "1", ""], "gut-feeling"), (Desk.upToTheQuestions, "question"), (answered, "example"),
     (answered + Array(repeating: "", count: 4) + Array(repeating: "2", count: 3), "go-deeper"), (skipped, "list"),
     (after(2), "trend"), (after(5), "text"), (after(7), "result"), (after(8), "action"), (after(8) + ["bellen"], "day"),
-    (after(8) + ["bellen", ""], "owner"),
+    (after(8) + ["bellen", ""], "text"),
   ]
 
   @Test func helpFirstSaysWhatCanBeTyped() throws {
