@@ -27,7 +27,7 @@ extension Shell {
 
   /// The relationship spoken of last, as it is now.
   func spokenOf() throws -> Relationship? {
-    try workbook.relationships().first { $0.id == currentRelationship }
+    try currentRelationship.flatMap { try workbook.relationship($0) }
   }
 
   /// The one of `known` that `name` names in full, or by a beginning that only it has; null where there is none, or

@@ -26,29 +26,33 @@ extension Workbook {
   ///
   /// Sessions whose questionnaire can't be read are left out.
   public func histories(of relationship: RecordID? = nil) throws(WorkbookError) -> [RelationshipHistory] {
-    let known = try relationships().filter { relationship == nil || $0.id == relationship }
-    let summaries = try sessions()
+    let known: [Relationship]
+    let summaries: [SessionSummary]
+    if let relationship {
+      known = try self.relationship(relationship).map { [$0] } ?? []
+      summaries = try sessions(about: relationship)
+    } else {
+      (known, summaries) = (try relationships(), try sessions())
+    }
+    guard !known.isEmpty else { return [] }
     var questionnaires: [String: Questionnaire] = [:]
     for digest in Set(summaries.map(\.session.questionnaire)) {
       questionnaires[digest] = try questionnaire(digest: digest)
     }
     let places = questionnaires.mapValues(AnswerGroup.places)
     return try readTogether { database in
-      let numbers = try OriginNumbers(of: .session, in: database)
-      let placesBySession = Dictionary(
-        summaries.compactMap { summary in
-          numbers[summary.session.id].flatMap { number in places[summary.session.questionnaire].map { (number, $0) } }
-        }, uniquingKeysWith: { first, _ in first })
-      let about = try relationship.flatMap { try Thing.relationship.number(of: $0, in: database) }
-      let groups = Dictionary(
-        grouping: try AnswerGroup.all(about: about, places: placesBySession, in: database), by: \.relationship)
-      let relationshipNumbers = try OriginNumbers(of: .relationship, in: database)
-      let summaryOfNumber = Dictionary(
-        summaries.compactMap { summary in numbers[summary.session.id].map { ($0, summary) } },
+      let sessionNumbers = try OriginNumbers(of: .session, in: database)
+      let numbered = Dictionary(
+        summaries.compactMap { summary in sessionNumbers[summary.session.id].map { ($0, summary) } },
         uniquingKeysWith: { first, _ in first })
+      let relationshipNumbers = try OriginNumbers(of: .relationship, in: database)
+      let groups = try AnswerGroup.all(
+        about: relationship.flatMap { relationshipNumbers[$0] },
+        places: numbered.compactMapValues { places[$0.session.questionnaire] }, in: database)
+      let byRelationship = Dictionary(grouping: groups, by: \.relationship)
       return known.map { relationship in
-        let answered = relationshipNumbers[relationship.id].flatMap { groups[$0] } ?? []
-        return Self.history(of: relationship, answered, summaryOfNumber, questionnaires)
+        let answered = relationshipNumbers[relationship.id].flatMap { byRelationship[$0] } ?? []
+        return Self.history(of: relationship, answered, numbered, questionnaires)
       }
     }
   }

@@ -10,6 +10,11 @@ extension Workbook {
     }
   }
 
+  /// The relationship with this id as it is now; null when there is none.
+  public func relationship(_ id: RecordID) throws(WorkbookError) -> Relationship? {
+    try read { try Self.relationship(id, in: $0) }
+  }
+
   /// Every participant as it is now, removed ones too, in the order in which they were added.
   public func participants() throws(WorkbookError) -> [Participant] {
     try read { database in

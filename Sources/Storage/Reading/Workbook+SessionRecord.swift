@@ -17,7 +17,7 @@ extension Workbook {
     }
   }
 
-  private static func relationship(_ id: RecordID?, in database: Database) throws -> Relationship? {
+  static func relationship(_ id: RecordID?, in database: Database) throws -> Relationship? {
     guard let id else { return nil }
     let sql = """
       \(StateRow.relationship) WHERE \(Newest.state("relationship"))

@@ -25,6 +25,22 @@ extension Workbook {
     }
   }
 
+  /// The sessions in which something was answered or listed about `relationship`, or that are about it; the one that
+  /// started last first.
+  public func sessions(about relationship: RecordID) throws(WorkbookError) -> [SessionSummary] {
+    try read { database in
+      guard let number = try Thing.relationship.number(of: relationship, in: database) else { return [] }
+      let sql = """
+        \(Self.sessionColumns) WHERE \(Newest.state("session")) AND session.origin IN (
+          SELECT session FROM answer WHERE relationship = ?
+          UNION SELECT session FROM exchangeEntry WHERE relationship = ?
+          UNION SELECT about.origin FROM session AS about WHERE about.relationship = ?)
+        ORDER BY origin DESC
+        """
+      return try database.list(of: "session", sql, [number, number, number], Self.summary)
+    }
+  }
+
   /// The session in which something was last said about `relationship`, or that is about it; null when there is none.
   public func latestSession(for relationship: RecordID) throws(WorkbookError) -> Session? {
     try read { database in

@@ -30,7 +30,7 @@ struct RelationshipCard {
 
   init(_ relationship: Relationship, in shell: Shell) throws {
     // As it is now, also where the caller's is older.
-    self.relationship = try shell.workbook.relationships().first { $0.id == relationship.id } ?? relationship
+    self.relationship = try shell.workbook.relationship(relationship.id) ?? relationship
     self.shell = shell
   }
 

@@ -67,7 +67,7 @@ struct RevertedWording {
   private func label(of answer: Answer) throws -> String {
     let session = try shell.workbook.sessions().first { $0.session.id == answer.session }?.session
     let questionnaire = try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
-    let role = try shell.workbook.relationships().first { $0.id == answer.relationship }?.role ?? .supplier
+    let role = try shell.workbook.relationship(answer.relationship)?.role ?? .supplier
     let question = questionnaire?.questions.first { $0.id == answer.question }
     return question?.label[role][phrases.language] ?? answer.question
   }
@@ -107,7 +107,7 @@ struct RevertedWording {
   }
 
   private func name(of relationship: RecordID) throws -> String {
-    try shell.workbook.relationships().first { $0.id == relationship }?.name
+    try shell.workbook.relationship(relationship)?.name
       ?? phrases("session-without-relationship")
   }
 }
