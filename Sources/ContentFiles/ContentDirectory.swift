@@ -68,6 +68,15 @@ public struct ContentDirectory: Sendable {
     return steps.filter { names.include($0.condition) }
   }
 
+  /// The example workbook.
+  ///
+  /// Throws `findings`, also when it names what its questionnaire does not have.
+  public func example() throws(ContentError) -> ExampleWorkbook {
+    let known = questionnaireIDs.compactMap { QuestionnaireFile.readIfClean(path: file("Questionnaires/\($0).yaml")) }
+    let path = file("Content/example.yaml")
+    return try content { () throws(Findings) in try ExampleFile.read(path: path, checkedAgainst: known) }
+  }
+
   /// The words of the interface: all files of the language together, except those that belong to a questionnaire.
   ///
   /// Throws `noSuchLanguage`, or `findings`, also when one key stands in two files.
@@ -115,6 +124,9 @@ public struct ContentDirectory: Sendable {
       // Names are only compared where no questionnaire is left out.
       let known = findings.contains { $0.severity == .error } ? [] : clean
       findings += NextStepsFile.findings(path: file("Content/next-steps.yaml"), checkedAgainst: known)
+    }
+    if exists("Content/example.yaml") {
+      findings += ExampleFile.findings(path: file("Content/example.yaml"), checkedAgainst: clean)
     }
     for language in languages { findings += phraseFindings(language) }
     return findings

@@ -49,7 +49,8 @@ enum CommandTable {
   static let all: [any Command.Type] = [
     StartCommand.self, ResumeCommand.self, RelationsCommand.self, LevelCommand.self, WhyCommand.self,
     StepsCommand.self, ActionsCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self,
-    ExampleCommand.self, MissingCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self,
+    ExampleCommand.self, OwnCommand.self, MissingCommand.self, LanguageCommand.self, HelpCommand.self,
+    StopCommand.self,
   ]
 
   static func commands(at scope: CommandScope) -> [any Command.Type] { all.filter { $0.scopes.contains(scope) } }

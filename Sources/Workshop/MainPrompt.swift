@@ -4,7 +4,7 @@ import Phrasebook
 extension Shell {
   /// Reads one line and does it; null to go on.
   func mainPrompt() throws -> Leaving? {
-    let request = ReadRequest(prompt: phrases("prompt-main"), prefill: mainPrefill, isRemembered: true) {
+    let request = ReadRequest(prompt: phrases(isInOwnWorkbook ? "prompt-main" : "prompt-looking-round"), prefill: mainPrefill, isRemembered: true) {
       [self] word, before in Completion(self).words(word, before: before)
     }
     mainPrefill = nil
@@ -29,6 +29,12 @@ extension Shell {
     guard let typed = words.first.map({ $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }), !typed.isEmpty else {
       return nil
     }
+    mainPrefill = line
+    if words.count == 1, try FirstWays(self).take(typed) {
+      mainPrefill = nil
+      return nil
+    }
+    mainPrefill = nil
     switch CommandTable.resolve(typed, at: .main, in: allPhrases()) {
     case .command(let command):
       mainPrefill = line

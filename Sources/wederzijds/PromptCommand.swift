@@ -47,6 +47,8 @@ struct PromptCommand: ParsableCommand {
     let console = TerminalConsole(historyPath: UserFiles.history, settings: TerminalSettings(environment: environment))
     var surroundings = Surroundings.ofThisMachine
     surroundings.workbook = path
+    surroundings.examplePlaces = ExamplePlaces(
+      usual: { UserFiles.example(in: $0) }, temporary: { UserFiles.temporaryExample(in: $0) })
     let shell = Shell(
       console: console, workbook: workbook, content: content, phrases: phrases, surroundings: surroundings)
     let leaving = shell.run(first: command)

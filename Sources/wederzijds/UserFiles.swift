@@ -1,12 +1,31 @@
 import Foundation
+import Instrument
 
 /// Where a person's files stand, by the XDG base directory specification.
 enum UserFiles {
   /// The workbook that opens when none is named; its directory is made when it is not there.
   static func defaultWorkbook() -> String {
+    data("workbook.wederzijds")
+  }
+
+  /// The example in `language`, beside the workbook that opens when none is named.
+  static func example(in language: Language) -> String { data(exampleName(language)) }
+
+  /// A place for the example in a new directory for this person alone; null where none can be made.
+  static func temporaryExample(in language: Language) -> String? {
+    let place = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var template = Array((place + "/wederzijds-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/"
+      + exampleName(language)
+  }
+
+  private static func exampleName(_ language: Language) -> String { "example-\(language).wederzijds" }
+
+  private static func data(_ name: String) -> String {
     let directory = base("XDG_DATA_HOME", "/.local/share") + "/wederzijds"
     make(directory)
-    return directory + "/workbook.wederzijds"
+    return directory + "/" + name
   }
 
   /// Where commands are remembered.

@@ -60,6 +60,7 @@ extension Problem {
       case .rule(let problem): problem.sentence
       case .step(let problem): problem.sentence
       case .phrase(let problem): problem.sentence
+      case .example(let problem): problem.sentence
       }
     return language == .dutch ? sentence.nl : sentence.en
   }

@@ -12,6 +12,7 @@ public enum Problem: Sendable, Equatable {
   case rule(RuleProblem)
   case step(StepProblem)
   case phrase(PhraseProblem)
+  case example(ExampleProblem)
 }
 
 /// What is wrong with a file as a whole.
@@ -92,7 +93,7 @@ public enum TextProblem: Sendable, Equatable {
 
 /// What bears an id.
 public enum Named: String, Sendable, Equatable {
-  case question, block, level, scale, flag, programme, nextStep
+  case question, block, level, scale, flag, programme, nextStep, questionnaire, person, relationship
 }
 
 /// What is wrong with an id, or with a name that refers to one.
@@ -154,4 +155,22 @@ public enum PhraseProblem: Sendable, Equatable {
   /// A line of a block that starts with a sign that means something else in Fluent.
   case specialStart(String)
   case duplicateKey(String, firstPath: String, firstLine: Int)
+}
+
+/// What is wrong in an example workbook, although each value by itself is fine.
+public enum ExampleProblem: Sendable, Equatable {
+  /// A sign that is no value.
+  case valueSign(String)
+  /// How many values stand in each group, beside how many questions each block has.
+  case valueCounts(found: [Int], expected: [Int])
+  /// A sitting that is not later than the one before it.
+  case sittingOrder
+  /// The day of an open action is not ahead.
+  case openActionInThePast
+  /// An action that was done or dropped before it was taken on.
+  case settledBeforeTaken
+  /// Done as well as dropped.
+  case settledTwice
+  /// Braces that hold no day.
+  case badDay(String)
 }
