@@ -3,12 +3,12 @@
 # De eerste keer
 way-1 = Kijk zelf naar één klant of leverancier ({ $start }). Over twintig minuten weet je wat je morgen doet.
 way-2 = Kijk eerst rond in een voorbeeld ({ $example }): een verzonnen bedrijf, al ingevuld.
-way-3 = Met een team: wat daarvoor nu al kan.
+way-3 = Met een team: lees wat er nu al kan.
 way-team = De begeleide workshop is er nog niet. Dit kan wel: iedereen typt op een eigen machine { $start }, over dezelfde relatie. Leg daarna de uitkomsten naast elkaar, en begin waar jullie het verst uit elkaar liggen.
 
 # In het voorbeeld
 example-what = Dit is Van Dalen Koeltechniek uit Deventer, verzonnen: zes relaties, in een jaar drie keer bekeken. Wat je hier typt, blijft hier.
-example-look = Kijk rond: { $relations }, dan { $level } bakkerij, { $level } zorggroep, { $level } groothandel, { $level } nordhaus. En { $why } { $level }, of { $actions }.
+example-look = Kijk rond met { $relations }. Dan { $level } bakkerij (samen gegroeid), { $level } zorggroep (het team is verdeeld), { $level } groothandel (het koelt af), { $level } nordhaus (beide kanten aan het woord). En { $why } { $level }, { $steps }, { $actions }.
 example-back = Met { $own } ga je terug naar je eigen werkboek; { $example } { $anew } zet alles hier weer zoals het was.
 example-temporary = Naast je eigen werkboek was er geen plek voor; het staat nu in { $path }.
 example-no-place = Er is geen plek om het voorbeeld neer te zetten. Maak ruimte, en typ het nog eens.
@@ -21,7 +21,7 @@ prompt-looking-round = rondkijken>{" "}
 # De woorden van de opdrachten
 command-example = voorbeeld
 command-example-usage = voorbeeld
-command-example-summary = bij een vraag: zo zou iemand een 2 uitleggen; anders een ingevuld werkboek om in rond te kijken
+command-example-summary = een voorbeeld bij de vraag; zonder vraag een ingevuld werkboek om in rond te kijken
 command-example-help = Bij een vraag: zo zou iemand een 2 uitleggen. Waar je opdrachten typt: een verzonnen bedrijf met zes relaties, in een bestand apart. Met voorbeeld opnieuw staat alles er weer zoals het was; met eigen ga je terug.
 command-own = eigen
 command-own-usage = eigen

@@ -126,7 +126,8 @@ public struct ContentDirectory: Sendable {
       findings += NextStepsFile.findings(path: file("Content/next-steps.yaml"), checkedAgainst: known)
     }
     if exists("Content/example.yaml") {
-      findings += ExampleFile.findings(path: file("Content/example.yaml"), checkedAgainst: clean)
+      let known = findings.contains { $0.severity == .error } ? [] : clean
+      findings += ExampleFile.findings(path: file("Content/example.yaml"), checkedAgainst: known)
     }
     for language in languages { findings += phraseFindings(language) }
     return findings

@@ -14,7 +14,7 @@ enum UserFiles {
   /// A place for the example in a new directory for this person alone; null where none can be made.
   static func temporaryExample(in language: Language) -> String? {
     let place = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-    var template = Array((place + "/wederzijds-XXXXXX").utf8CString)
+    var template = Array((place + "/wederzijds-" + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/"
       + exampleName(language)

@@ -7,8 +7,8 @@ public enum ExampleFile {
 
   /// The example in the file at `path`.
   ///
-  /// - Parameter questionnaires: the one that the example says it answers must be among them, and it may only name
-  ///   what that one has.
+  /// - Parameter questionnaires: when any are given, the one that the example says it answers must be among them, and
+  ///   it may only name what that one has.
   ///
   /// Throws everything that is wrong with the file, each with its line and column.
   public static func read(
@@ -39,7 +39,9 @@ public enum ExampleFile {
     let texts = TextReader(languages: root["languages"]?.items.compactMap(\.text) ?? [], findings: findings)
     let example = ExampleReader(texts: texts).example(root)
     LanguagesCheck.check(root["languages"], findings)
-    root["questionnaire"]?.checkName(.questionnaire, among: questionnaires.map(\.id), findings)
+    if !questionnaires.isEmpty {
+      root["questionnaire"]?.checkName(.questionnaire, among: questionnaires.map(\.id), findings)
+    }
     let answered = questionnaires.first { $0.id == example.questionnaire }
     let file = ExampleNodes(root: root, questionnaire: answered)
     for check in ExampleChecks.all { check.check(file, findings) }

@@ -14,8 +14,10 @@ enum ExampleCommand: Command {
     }
     let isAnew = shell.allPhrases().contains { $0("example-anew") == arguments.text.lowercased() }
     guard arguments.isEmpty || isAnew else {
-      let words = ["word": arguments.text, "example": shell.phrases("command-example")]
-      try shell.refuse(shell.phrases("example-unknown-word", words.merging(["anew": shell.phrases("example-anew")]) { $1 }))
+      let words = [
+        "word": arguments.text, "example": shell.phrases("command-example"), "anew": shell.phrases("example-anew"),
+      ]
+      try shell.refuse(shell.phrases("example-unknown-word", words))
       return .stay
     }
     guard let (workbook, isTemporary) = try ExampleOpening(shell).open(anew: isAnew) else {

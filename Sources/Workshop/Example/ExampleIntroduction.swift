@@ -11,7 +11,7 @@ struct ExampleIntroduction {
     let phrases = shell.phrases
     let tries = [
       "relations": phrases("command-relations"), "level": phrases("command-level"),
-      "why": phrases("command-why"), "actions": phrases("command-actions"),
+      "why": phrases("command-why"), "steps": phrases("command-steps"), "actions": phrases("command-actions"),
     ]
     let lines = shell.wrapped(phrases("example-what")) + shell.wrapped(phrases("example-look", tries))
     guard !shell.isInOwnWorkbook else { return lines }

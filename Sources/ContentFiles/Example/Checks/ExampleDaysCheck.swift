@@ -1,4 +1,5 @@
-/// The oldest sitting comes first; an open action lies ahead, and a settled one was settled once, after it was taken on.
+/// The oldest sitting comes first; an open action lies ahead, and a settled one was settled once, after it was taken
+/// on.
 struct ExampleDaysCheck: ExampleCheck {
   func check(_ file: ExampleNodes, _ findings: FindingCollector) {
     var last = Int.max
