@@ -8,7 +8,7 @@ way-team = The guided workshop is not there yet. What does work: everybody types
 
 # In the example
 example-what = This is Van Dalen Koeltechniek, refrigeration engineers in Deventer, made up: six relationships, looked at three times in a year. What you type here stays here.
-example-look = Look round with { $relations }. Then { $level } bakkerij (grown together), { $level } zorggroep (the team is divided), { $level } groothandel (it is cooling), { $level } nordhaus (both sides have spoken). And { $why } { $level }, { $steps }, { $actions }.
+example-look = Look round with { $relations } and { $map }. Then { $level } bakkerij (grown together), { $level } zorggroep (the team is divided), { $level } nordhaus (both sides have spoken), { $compare } groothandel (it is cooling). And { $why } { $level }, { $steps }, { $actions }.
 example-back = With { $own } you go back to your own workbook; { $example } { $anew } puts everything here back as it was.
 example-temporary = There was no room beside your own workbook; it now stands in { $path }.
 example-no-place = There is no place to put the example. Make room, and type it again.

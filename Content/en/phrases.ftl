@@ -146,8 +146,8 @@ actions-none = There are no open actions.
 actions-open = Open actions: { $count }
 language-which = Which language? Type { $language } followed by one of these: { $names }.
 language-now = In English from now on.
-language-nl = dutch
-language-en = english
+language-nl = Dutch
+language-en = English
 
 # Why, example, missing
 why-extension = This is not in the article; we ask it too. { $reason }
@@ -182,7 +182,7 @@ topic-levels = levels
 topic-factors = factors
 
 command-start = start
-command-start-usage = start
+command-start-usage = start [relationship]
 command-start-summary = a new reflection, twenty minutes
 command-start-help = You choose a customer or supplier, answer twelve questions, read the level with the reason, and choose one action. Each answer is saved at once. You may stop at any time; with resume you carry on at the same question.
 command-resume = resume

@@ -8,7 +8,7 @@ way-team = De begeleide workshop is er nog niet. Dit kan wel: iedereen typt op e
 
 # In het voorbeeld
 example-what = Dit is Van Dalen Koeltechniek uit Deventer, verzonnen: zes relaties, in een jaar drie keer bekeken. Wat je hier typt, blijft hier.
-example-look = Kijk rond met { $relations }. Dan { $level } bakkerij (samen gegroeid), { $level } zorggroep (het team is verdeeld), { $level } groothandel (het koelt af), { $level } nordhaus (beide kanten aan het woord). En { $why } { $level }, { $steps }, { $actions }.
+example-look = Kijk rond met { $relations } en { $map }. Dan { $level } bakkerij (samen gegroeid), { $level } zorggroep (het team is verdeeld), { $level } nordhaus (beide kanten aan het woord), { $compare } groothandel (het koelt af). En { $why } { $level }, { $steps }, { $actions }.
 example-back = Met { $own } ga je terug naar je eigen werkboek; { $example } { $anew } zet alles hier weer zoals het was.
 example-temporary = Naast je eigen werkboek was er geen plek voor; het staat nu in { $path }.
 example-no-place = Er is geen plek om het voorbeeld neer te zetten. Maak ruimte, en typ het nog eens.

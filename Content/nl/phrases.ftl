@@ -146,8 +146,8 @@ actions-none = Er staan geen acties open.
 actions-open = Open acties: { $count }
 language-which = Welke taal? Typ { $language } met een van deze erachter: { $names }.
 language-now = Voortaan in het Nederlands.
-language-nl = nederlands
-language-en = engels
+language-nl = Nederlands
+language-en = Engels
 
 # Waarom, voorbeeld, open
 why-extension = Dit staat niet in het artikel; wij vragen het erbij. { $reason }
@@ -182,7 +182,7 @@ topic-levels = niveaus
 topic-factors = factoren
 
 command-start = begin
-command-start-usage = begin
+command-start-usage = begin [relatie]
 command-start-summary = een nieuwe reflectie, twintig minuten
 command-start-help = Je kiest een klant of leverancier, beantwoordt twaalf vragen, leest het niveau met de reden, en kiest één actie. Elk antwoord is meteen bewaard. Stoppen mag altijd; met verder ga je door bij dezelfde vraag.
 command-resume = verder

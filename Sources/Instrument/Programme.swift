@@ -25,6 +25,8 @@ public struct Programme: Codable, Sendable, Equatable {
     case weakestBlock = "weakest-block"
     /// Fill the two lists: what we get, and what we give.
     case exchange
+    /// Per success factor: warmer, the same or cooler than a year ago.
+    case trend
     /// The story that both sides would still tell in ten years.
     case story
     /// The four questions to the reader that are about the person and not about one relationship.

@@ -45,9 +45,20 @@ extension GuidedSession {
       [.relationship(Relationship(id: newID, name: name, role: role)), .session(changed)], from: ahead)
   }
 
-  mutating func takeSince(_ text: String) -> [Effect] {
-    guard var relationship, !text.isEmpty, text != relationship.since else { return storeAndGoOn([]) }
-    relationship.since = text
-    return storeAndGoOn([.relationship(relationship)], typed: text)
+  /// Another name for the relationship.
+  mutating func takeNewName(_ name: String) -> [Effect] {
+    guard let relationship, !name.isEmpty, name != relationship.name else { return storeAndGoOn([]) }
+    let others = relationships.filter { $0.id != relationship.id }
+    if let other = others.first(where: { $0.name.lowercased() == name.lowercased() }) {
+      return again(.refused(.nameTaken(other.name)), prefill: name)
+    }
+    return takeDetail(name) { $0.name = name }
+  }
+
+  /// A detail of the relationship; without a text it stays as it is.
+  mutating func takeDetail(_ text: String, _ change: (inout Relationship) -> Void) -> [Effect] {
+    guard var changed = relationship, !text.isEmpty else { return storeAndGoOn([]) }
+    change(&changed)
+    return storeAndGoOn(changed == relationship ? [] : [.relationship(changed)], typed: text)
   }
 }

@@ -6,6 +6,8 @@ public enum Event: Sendable, Equatable {
   case line(String, newID: RecordID)
   /// Somebody chose from the list that was asked (0 is the first).
   case choose(Int, newID: RecordID)
+  /// Somebody added an entry to the give-and-get list, or, where `text` is the number of an entry, said more of it.
+  case entry(text: String, kind: ExchangeEntry.Kind?, worth: Int?, typed: String, newID: RecordID)
   /// Somebody named a day; null where the words are no day.
   case day(CalendarDay?, typed: String)
   case back
@@ -45,6 +47,8 @@ public enum Message: Sendable, Equatable {
   case newRelationship(String)
   /// An entry was taken off the give-and-get list.
   case entryRemoved(String)
+  /// What kind an entry is, or what it is worth, was noted.
+  case entryNoted(ExchangeEntry)
   /// There is nothing before this place.
   case nothingBefore
   /// There is nothing there to go to.
@@ -54,6 +58,8 @@ public enum Message: Sendable, Equatable {
   case refused(Refusal)
   /// Everything is done, and stored.
   case finished
+  /// A visit is over; what was said is stored.
+  case visitOver
 }
 
 /// Why a line was not taken as an answer. It is asked again, and nothing is lost.
@@ -72,4 +78,6 @@ public enum Refusal: Sendable, Equatable {
   case notADay(String)
   /// Several lines where one is asked.
   case severalLines
+  /// Another relationship bears this name.
+  case nameTaken(String)
 }

@@ -25,11 +25,19 @@ public struct GuidedSession: Sendable, Equatable {
   /// Every step that the result showed, oldest first.
   var everShown: [ShownStep] = []
   public internal(set) var position: Position
+  /// The places that are visited outside the programme; null in a session that follows it.
+  public let visit: [Place]?
+  /// Whether the session itself has yet to be stored, with the first thing that is said in it.
+  var isSessionNew: Bool
+  /// Whether the session begins behind the choice of a relationship.
+  var hasPassedChoice = false
   var pending: Pending?
 
   /// What waits to be stored.
   struct Pending: Sendable, Equatable {
     var changes: [Change]
+    /// Whether the session itself is stored with it.
+    var storesSession = false
     var position: Position
     /// What to tell once it is stored.
     var messages: [Message]
@@ -43,11 +51,15 @@ public struct GuidedSession: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - record: what the session stored so far, oldest first.
+  ///   - visit: the places to ask instead of those of the programme: a visit. It leaves the session's state alone, and
+  ///     where it stands is nobody's business afterwards.
+  ///   - isSessionNew: whether the session is to be stored with the first thing that is said in it.
   ///   - position: where it was. Without one, or with one that is nowhere in the programme, it goes on at the first
   ///     question without an answer.
   public init(
     questionnaire: Questionnaire, programme: Programme, session: Session, participant: RecordID,
-    relationships: [Relationship], record: [Change] = [], position: Position? = nil
+    relationships: [Relationship], record: [Change] = [], position: Position? = nil, visit: [Place]? = nil,
+    isSessionNew: Bool = false
   ) {
     self.questionnaire = questionnaire
     self.programme = programme
@@ -56,9 +68,10 @@ public struct GuidedSession: Sendable, Equatable {
     self.participant = participant
     self.relationships = relationships
     self.position = position ?? Position(place: .finished)
+    self.visit = visit
+    self.isSessionNew = isSessionNew
     for change in record { apply(change) }
-    let place = self.position.place
-    if place == .finished || !places.contains(place) { self.position.place = firstOpenPlace }
+    settlePlace()
   }
 
   /// The relationship that the session is about; null until one is chosen.
@@ -138,7 +151,7 @@ public struct GuidedSession: Sendable, Equatable {
       actions.append(action)
     case .shownStep(let step):
       everShown.append(step)
-    case .participant, .agreedValue, .setting: break
+    case .participant, .agreedValue, .parking, .setting: break
     }
   }
 }

@@ -18,6 +18,8 @@ public enum Place: Sendable, Hashable {
   case goDeeper
   /// The list of what is given, or of what is got.
   case exchange(Direction)
+  /// Warmer, the same or cooler than a year ago; about a block, by id.
+  case trend(String)
   case story
   case successFactors
   case relationshipsToDeepen
@@ -27,6 +29,18 @@ public enum Place: Sendable, Hashable {
   case targetReason
   case action
   case actionDay
+  /// Who will do it.
+  case actionOwner
+  /// What became of an action of earlier, by the action's id.
+  case actionReview(String)
+  /// The name of a relationship that exists.
+  case relationshipName
+  /// Who "we" are, who "they" are, and who holds the relationship on our side.
+  case ourPeople
+  case theirPeople
+  case holder
+  /// Whether a tender is running.
+  case tender
   /// What the other side would have answered differently.
   case otherSide
   /// Nothing is left to ask.
@@ -40,6 +54,8 @@ extension Place {
     case .question(let id): "question:\(id)"
     case .example(let id): "example:\(id)"
     case .exchange(let direction): "exchange:\(direction.rawValue)"
+    case .trend(let id): "trend:\(id)"
+    case .actionReview(let id): "action-review:\(id)"
     default: Place.simple.first { $0.place == self }?.name ?? ""
     }
   }
@@ -55,6 +71,8 @@ extension Place {
     switch parts[0] {
     case "question": self = .question(parts[1])
     case "example": self = .example(parts[1])
+    case "trend": self = .trend(parts[1])
+    case "action-review": self = .actionReview(parts[1])
     case "exchange":
       guard let direction = Direction(rawValue: parts[1]) else { return nil }
       self = .exchange(direction)
@@ -67,7 +85,9 @@ extension Place {
     ("relationship-since", .relationshipSince), ("gut-feeling", .gutFeeling), ("go-deeper", .goDeeper),
     ("story", .story), ("success-factors", .successFactors), ("relationships-to-deepen", .relationshipsToDeepen),
     ("result", .result), ("target-level", .targetLevel), ("target-reason", .targetReason), ("action", .action),
-    ("action-day", .actionDay), ("other-side", .otherSide), ("finished", .finished),
+    ("action-day", .actionDay), ("action-owner", .actionOwner), ("relationship-name", .relationshipName),
+    ("our-people", .ourPeople), ("their-people", .theirPeople), ("holder", .holder), ("tender", .tender),
+    ("other-side", .otherSide), ("finished", .finished),
   ]
 }
 

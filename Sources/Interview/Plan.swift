@@ -11,6 +11,7 @@ extension GuidedSession {
 
   /// The places of each step. What an earlier step asks is not asked again, or the session would go round in circles.
   private func plan(at position: Position) -> [[Place]] {
+    if let visit { return [visit.filter { isAsked($0, at: position) }] }
     var seen: Set<Place> = []
     return programme.steps.map { step in places(of: step, at: position).filter { seen.insert($0).inserted } }
   }
@@ -20,6 +21,15 @@ extension GuidedSession {
   public var allQuestions: [String] {
     places.compactMap { place in
       if case .question(let id) = place { id } else { nil }
+    }
+  }
+
+  /// Whether a place of a visit is asked as things stand.
+  private func isAsked(_ place: Place, at position: Position) -> Bool {
+    switch place {
+    case .example(let id): isStrong(id)
+    case .actionDay, .actionOwner: action(at: position) != nil
+    default: true
     }
   }
 
@@ -33,6 +43,7 @@ extension GuidedSession {
     case .examples: return position.bearing.filter(isStrong).map { .example($0) }
     case .weakestBlock: return weakestBlockPlaces(at: position)
     case .exchange: return [.exchange(.get), .exchange(.give)]
+    case .trend: return factors.map { .trend($0) }
     case .story: return [.story]
     case .successFactors: return [.successFactors, .relationshipsToDeepen]
     case .result: return [.result]
@@ -40,6 +51,11 @@ extension GuidedSession {
     case .action: return [.action] + (action(at: position) == nil ? [] : [.actionDay])
     case .close: return [.otherSide]
     }
+  }
+
+  /// The blocks that are success factors, by id.
+  public var factors: [String] {
+    questionnaire.blocks.map(\.id).filter(questionnaire.rule.foundation.blocks.contains)
   }
 
   /// What is left of the weakest block, then the offer to answer the rest, then, where that was taken, the rest.
@@ -76,7 +92,7 @@ extension GuidedSession {
       position.place = plan[step][index + 1]
       return position
     }
-    for later in programme.steps.indices where later > step {
+    for later in programme.steps.indices where later > step && visit == nil {
       prepare(step: later, at: &position)
       if let first = self.plan(at: position)[later].first {
         position.place = first
@@ -101,6 +117,26 @@ extension GuidedSession {
     case .weakestBlock: position.weakestBlock = weakestBlock
     default: break
     }
+  }
+
+  /// Sees to it that the session stands at a place that can be asked: what the position says may be gone.
+  mutating func settlePlace() {
+    // Where the relationship was taken back, what comes after choosing it has nothing to be about.
+    if visit == nil, relationship == nil, position.draftName == nil,
+      let choice = places.firstIndex(of: .chooseRelationship),
+      let here = places.firstIndex(of: position.place), here > choice, position.place != .finished
+    {
+      position = Position(place: .chooseRelationship)
+    }
+    guard position.place == .finished || !places.contains(position.place) else { return }
+    position.place = visit == nil ? firstOpenPlace : places[0]
+  }
+
+  /// Leaves the choice of a relationship for what it is: the session already has one.
+  public mutating func passChoice() {
+    guard relationship != nil, position.place == .chooseRelationship else { return }
+    position = next(after: position.place, at: position)
+    hasPassedChoice = true
   }
 
   /// Where a session is whose place is not known, or not in the plan: at the beginning while it is about nobody, then

@@ -30,10 +30,16 @@ extension GuidedSession {
     }
   }
 
-  private var isName: Bool { position.place == .chooseRelationship || position.place == .relationshipSince }
+  private var isName: Bool {
+    switch position.place {
+    case .chooseRelationship, .relationshipName, .relationshipSince, .ourPeople, .theirPeople, .holder, .actionOwner:
+      true
+    default: false
+    }
+  }
 
   /// Whether the place takes any text, so that a line may be long and worth mending.
-  var isFreeText: Bool {
+  public var isFreeText: Bool {
     switch position.place {
     case .example, .exchange, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide, .action: true
     default: false

@@ -7,14 +7,20 @@ extension GuidedSession {
     if let refusal = refusal(of: text) { return again(.refused(refusal), prefill: prefill(line, for: refusal)) }
     switch position.place {
     case .chooseRelationship: return takeRelationshipName(text)
-    case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel:
+    case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel, .trend, .tender, .actionReview:
       if text.isEmpty { return keepOrRefuse() }
-      if text == AnswerValue.unknown.rawValue, let topic = levelTopic { return takeUnknown(topic) }
+      if text == AnswerValue.unknown.rawValue, let (topic, subject) = topicOfChoice {
+        return takeUnknown(topic, subject)
+      }
       return again(.refused(.notAChoice(text, count: choiceCount)))
-    case .relationshipSince: return takeSince(text)
+    case .relationshipName: return takeNewName(text)
+    case .relationshipSince: return takeDetail(text) { $0.since = text }
+    case .ourPeople: return takeDetail(text) { $0.ourPeople = text }
+    case .theirPeople: return takeDetail(text) { $0.theirPeople = text }
+    case .holder: return takeDetail(text) { $0.holder = text }
     case .question(let id): return takeValue(text, question: id)
     case .example(let id): return takeExample(text, question: id)
-    case .exchange(let direction): return takeEntry(text, direction, newID: newID)
+    case .exchange: return takeEntry(text, kind: nil, worth: nil, typed: text, newID: newID)
     case .story: return takeStatement(.story, text)
     case .successFactors: return takeStatement(.successFactors, text, isAboutPerson: true)
     case .relationshipsToDeepen: return takeStatement(.relationshipsToDeepen, text, isAboutPerson: true)
@@ -22,6 +28,7 @@ extension GuidedSession {
     case .otherSide: return takeStatement(.otherSide, text)
     case .action: return takeAction(text, step: nil, newID: newID)
     case .actionDay: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notADay(text)))
+    case .actionOwner: return takeOwner(text)
     case .result: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
     case .finished: return []
     }
@@ -31,7 +38,8 @@ extension GuidedSession {
   public var choiceCount: Int {
     switch position.place {
     case .chooseRelationship: choosable.count
-    case .relationshipRole, .goDeeper: 2
+    case .relationshipRole, .goDeeper, .tender: 2
+    case .trend, .actionReview: 3
     case .gutFeeling, .targetLevel: questionnaire.levels.count
     case .action: shownSteps.count
     default: 0
@@ -53,6 +61,10 @@ extension GuidedSession {
       case .gutFeeling: takeStatement(.gutFeeling, "", number: index + 1)
       case .targetLevel: takeStatement(.targetLevel, "", number: index + 1)
       case .goDeeper: takeStatement(.goDeeper, "", number: index == 0 ? 1 : 0)
+      // Warmer, the same, cooler.
+      case .trend(let block): takeStatement(.trend, "", subject: block, number: 1 - index)
+      case .actionReview(let id): takeState([.done, .open, .dropped][index], ofAction: id)
+      case .tender: takeDetail(String(index + 1)) { $0.isTenderRunning = index == 0 }
       case .action: takeAction(shownSteps[index].text, step: shownSteps[index].step, newID: newID)
       default: []
       }
@@ -61,20 +73,22 @@ extension GuidedSession {
     return effects
   }
 
-  /// What is said at a place where `?` may stand for a level.
-  private var levelTopic: Statement.Topic? {
+  /// What is said at a place where `?` may stand for a choice.
+  private var topicOfChoice: (Statement.Topic, subject: String?)? {
     switch position.place {
-    case .gutFeeling: .gutFeeling
-    case .targetLevel: .targetLevel
+    case .gutFeeling: (.gutFeeling, nil)
+    case .targetLevel: (.targetLevel, nil)
+    case .trend(let block): (.trend, block)
     default: nil
     }
   }
 
-  /// Takes `?` for a level: one that was named before counts no more.
-  private mutating func takeUnknown(_ topic: Statement.Topic) -> [Effect] {
-    let old = statement(topic)
+  /// Takes `?` for a choice: one that was made before counts no more.
+  private mutating func takeUnknown(_ topic: Statement.Topic, _ subject: String?) -> [Effect] {
+    let old = statement(topic, subject: subject)
     let new = Statement(
-      session: session.id, relationship: session.relationship, participant: participant, topic: topic, text: old?.text)
+      session: session.id, relationship: session.relationship, participant: participant, topic: topic,
+      subject: subject, text: old?.text)
     return storeAndGoOn(new == old ? [] : [.statement(new)], typed: AnswerValue.unknown.rawValue)
   }
 
@@ -83,7 +97,7 @@ extension GuidedSession {
       switch position.place {
       case .relationshipRole: relationship != nil
       case .gutFeeling: statement(.gutFeeling) != nil
-      case .goDeeper, .targetLevel: true
+      case .goDeeper, .targetLevel, .trend, .tender, .actionReview: true
       default: false
       }
     return isAnswered ? storeAndGoOn([]) : again(.refused(.empty))
@@ -106,28 +120,39 @@ extension GuidedSession {
     return storeAndGoOn([.answer(answer)], typed: text)
   }
 
-  private mutating func takeEntry(_ text: String, _ direction: Direction, newID: RecordID) -> [Effect] {
-    guard let relationship = session.relationship else { return again(.noSuchPlace) }
-    if text.isEmpty { return storeAndGoOn([]) }
+  /// Takes an entry of the list, or what is said of one by its number; the number alone takes it off.
+  mutating func takeEntry(
+    _ text: String, kind: ExchangeEntry.Kind?, worth: Int?, typed: String, newID: RecordID
+  ) -> [Effect] {
+    guard case .exchange(let direction) = position.place, let relationship = session.relationship else {
+      return again(.noSuchPlace)
+    }
+    let text = trimmed(text)
+    if let refusal = refusal(of: text) { return again(.refused(refusal), prefill: prefill(typed, for: refusal)) }
+    if text.isEmpty { return kind == nil && worth == nil ? storeAndGoOn([]) : again(.refused(.empty), prefill: typed) }
     let listed = entries(direction)
     if let number = Int(text), number >= 1, number <= listed.count {
       var entry = listed[number - 1]
-      entry.isRemoved = true
-      return store([.exchange(entry)], at: position, messages: [.entryRemoved(entry.text)], typed: text)
+      entry.kind = kind ?? entry.kind
+      entry.worth = worth ?? entry.worth
+      entry.isRemoved = kind == nil && worth == nil
+      let message: Message = entry.isRemoved ? .entryRemoved(entry.text) : .entryNoted(entry)
+      return store([.exchange(entry)], at: position, messages: [message], typed: typed)
     }
     let entry = ExchangeEntry(
-      id: newID, session: session.id, relationship: relationship, direction: direction, text: text)
-    return store([.exchange(entry)], at: position, typed: text)
+      id: newID, session: session.id, relationship: relationship, direction: direction, text: text, kind: kind,
+      worth: worth)
+    return store([.exchange(entry)], at: position, typed: typed)
   }
 
   private mutating func takeStatement(
-    _ topic: Statement.Topic, _ text: String, number: Int? = nil, isAboutPerson: Bool = false
+    _ topic: Statement.Topic, _ text: String, subject: String? = nil, number: Int? = nil, isAboutPerson: Bool = false
   ) -> [Effect] {
-    let old = statement(topic)
+    let old = statement(topic, subject: subject)
     if text.isEmpty, number == nil || number == old?.number { return storeAndGoOn([]) }
     let new = Statement(
       session: session.id, relationship: isAboutPerson ? nil : session.relationship, participant: participant,
-      topic: topic, number: number, text: text.isEmpty ? old?.text : text)
+      topic: topic, subject: subject, number: number, text: text.isEmpty ? old?.text : text)
     return storeAndGoOn(new == old ? [] : [.statement(new)], typed: text)
   }
 
@@ -139,6 +164,22 @@ extension GuidedSession {
     var ahead = position
     ahead.action = id
     return storeAndGoOn(new == action ? [] : [.action(new)], from: ahead, typed: text)
+  }
+
+  private mutating func takeState(_ state: Action.State, ofAction id: String) -> [Effect] {
+    guard var action = reviewed(id) else { return again(.noSuchPlace) }
+    let isSame = action.state == state
+    action.state = state
+    return storeAndGoOn(isSame ? [] : [.action(action)])
+  }
+
+  /// The action with this id; null when there is none.
+  public func reviewed(_ id: String) -> Action? { actions.first { $0.id.rawValue == id } }
+
+  private mutating func takeOwner(_ text: String) -> [Effect] {
+    guard var action, !text.isEmpty, text != action.owner else { return storeAndGoOn([]) }
+    action.owner = text
+    return storeAndGoOn([.action(action)], typed: text)
   }
 
   /// Takes the day of the action; no day where none is wanted.

@@ -4,7 +4,10 @@ import Instrument
 extension GuidedSession {
   /// What to do first: tell where we are, and ask.
   public func begin() -> [Effect] {
-    guard let step = step(of: position.place), position.place != places.first else {
+    if hasPassedChoice {
+      return announcement(from: places.first, to: position.place) + [.ask(position.place, prefill: nil)]
+    }
+    guard visit == nil, let step = step(of: position.place), position.place != places.first else {
       return announcement(from: nil, to: position.place) + [.ask(position.place, prefill: nil)]
     }
     return [.say(.stepGoesOn(step)), .ask(position.place, prefill: nil)]
@@ -25,6 +28,8 @@ extension GuidedSession {
     case .showed(let steps): return showed(steps)
     case .line(let line, let newID): return take(line, newID: newID)
     case .choose(let index, let newID): return choose(index, newID: newID)
+    case .entry(let text, let kind, let worth, let typed, let newID):
+      return takeEntry(text, kind: kind, worth: worth, typed: typed, newID: newID)
     case .day(let day, let typed): return take(day, typed: typed)
     }
   }
@@ -35,9 +40,10 @@ extension GuidedSession {
     let from = position.place
     for change in pending.changes { apply(change) }
     position = pending.position
+    if pending.storesSession { isSessionNew = false }
     self.pending = nil
     var effects: [Effect] = pending.messages.map { .say($0) }
-    if position.place == .finished { return effects + [.say(.finished)] }
+    if position.place == .finished { return effects + [.say(visit == nil ? .finished : .visitOver)] }
     if from != position.place { effects += announcement(from: from, to: position.place) }
     return effects + [.ask(position.place, prefill: nil)]
   }
@@ -46,6 +52,7 @@ extension GuidedSession {
   mutating func store(
     _ changes: [Change], at position: Position, messages: [Message] = [], typed: String? = nil
   ) -> [Effect] {
+    if visit != nil { return storeOnVisit(changes, at: position, messages: messages, typed: typed) }
     var changes = changes
     if position.place == .finished {
       var closed = session
@@ -55,6 +62,23 @@ extension GuidedSession {
     }
     pending = Pending(changes: changes, position: position, messages: messages, typed: typed)
     return [.store(changes, position)]
+  }
+
+  /// On a visit the session is only stored where it is new and something is said that belongs in one.
+  private mutating func storeOnVisit(
+    _ changes: [Change], at position: Position, messages: [Message], typed: String?
+  ) -> [Effect] {
+    var stored = changes.filter { change in
+      if case .session = change { false } else { true }
+    }
+    let isInSession = stored.contains { change in
+      if case .relationship = change { false } else { true }
+    }
+    if isSessionNew, isInSession { stored.insert(.session(session), at: 0) }
+    pending = Pending(
+      changes: changes, storesSession: isSessionNew && isInSession, position: position, messages: messages,
+      typed: typed)
+    return [.store(stored, position)]
   }
 
   /// Stores `changes` and goes on to the next place, which may follow from them.
@@ -112,15 +136,21 @@ extension GuidedSession {
     let all = places
     if let from, let old = all.firstIndex(of: from), let new = all.firstIndex(of: to), new < old { return [] }
     var effects: [Effect] = []
-    if from.flatMap({ self.step(of: $0) }) != step {
+    if visit == nil, from.flatMap({ self.step(of: $0) }) != step {
       // Where the weakest block has nothing left to ask, its words would promise too much.
       effects.append(.say(to == .goDeeper ? .stepGoesOn(step) : .stepBegins(step)))
     }
-    if let block = block(of: to), from.flatMap({ self.block(of: $0) }) != block {
+    if let block = block(of: to), from.flatMap({ self.blockOnScreen(at: $0) }) != block {
       let isKnown = questionnaire.blocks[block].questions.contains { answer(to: $0.id) != nil }
       effects.append(.say(isKnown ? .blockGoesOn(block) : .blockBegins(block)))
     }
     return effects
+  }
+
+  /// The block whose questions are on screen at a place: that of the question, or of the example for it.
+  private func blockOnScreen(at place: Place) -> Int? {
+    if case .example(let id) = place { return index.block(of: id) }
+    return block(of: place)
   }
 
   /// The block (0 is the first) of the question that `place` asks; null where it asks none.

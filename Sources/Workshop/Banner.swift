@@ -44,30 +44,3 @@ extension Overview {
   /// Whether a newcomer sits before it.
   var isNew: Bool { relationships == 0 && openSessions == 0 }
 }
-
-/// The open actions, numbered, with the relationship and the day.
-@MainActor
-struct ActionLines {
-  private let shell: Shell
-
-  init(_ shell: Shell) { self.shell = shell }
-
-  func open() throws -> [String] {
-    let actions = try shell.workbook.actions().map(\.action).filter { $0.state == .open }
-    guard !actions.isEmpty else { return shell.wrapped(shell.phrases("actions-none")) }
-    let names = Dictionary(
-      try shell.workbook.relationships().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let today = shell.surroundings.today()
-    let words = DayWords(shell.phrases)
-    var lines = shell.wrapped(shell.phrases("actions-open", ["count": String(actions.count)]))
-    for (index, action) in actions.enumerated() {
-      let facts = [
-        action.text, action.relationship.flatMap { names[$0] },
-        action.due.map { words.text(of: $0, today: today) },
-      ]
-      lines += shell.wrapped(
-        "A\(index + 1)  " + facts.compactMap { $0 }.joined(separator: " · "), firstIndent: 2, indent: 6)
-    }
-    return lines
-  }
-}

@@ -22,7 +22,15 @@ struct Arguments {
 }
 
 /// What may stand behind a command; completion follows it.
-enum ArgumentKind: Sendable { case none, relationship, whyTopic, language, command, question }
+enum ArgumentKind: Sendable {
+  case none, relationship, whyTopic, language, command, question, session
+  /// A relationship, and behind it one of its sessions.
+  case relationshipAndSession
+  /// A relationship, and behind it a question's number or a block.
+  case relationshipAndQuestion
+  /// One of the words that stand in the phrases under these keys.
+  case words([String])
+}
 
 /// A command of the prompt. Its words stand in the phrases: `command-ID` is its name, `command-ID-usage` how it is
 /// typed, `command-ID-summary` one line for the list, `command-ID-help` the rest.
@@ -45,13 +53,34 @@ extension Command {
 /// The one table that typing, help and completion come from.
 @MainActor
 enum CommandTable {
-  /// In the order of the list that help shows.
-  static let all: [any Command.Type] = [
-    StartCommand.self, ResumeCommand.self, RelationsCommand.self, LevelCommand.self, WhyCommand.self,
-    StepsCommand.self, ActionsCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self,
-    ExampleCommand.self, OwnCommand.self, MissingCommand.self, LanguageCommand.self, HelpCommand.self,
-    StopCommand.self,
+  /// In the order of the list that help shows, under a heading each: the phrase `help-group-ID`.
+  static let groups: [(id: String, commands: [any Command.Type])] = [
+    (
+      "asking",
+      [
+        StartCommand.self, ResumeCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self, AskCommand.self,
+        MissingCommand.self, WhyCommand.self, ExampleCommand.self,
+      ]
+    ),
+    (
+      "reading",
+      [
+        LevelCommand.self, StepsCommand.self, MapCommand.self, CompareCommand.self, RelationsCommand.self,
+        SessionsCommand.self,
+      ]
+    ),
+    (
+      "noting",
+      [
+        RelationCommand.self, GetCommand.self, GiveCommand.self, TargetCommand.self, WarmthCommand.self,
+        OwnFactorsCommand.self, ActionsCommand.self, ActionCommand.self, ParkCommand.self,
+      ]
+    ),
+    ("mending", [UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
+    ("program", [OwnCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
   ]
+
+  static let all: [any Command.Type] = groups.flatMap(\.commands)
 
   static func commands(at scope: CommandScope) -> [any Command.Type] { all.filter { $0.scopes.contains(scope) } }
 

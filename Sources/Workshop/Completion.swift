@@ -49,11 +49,21 @@ struct Completion {
     case .whyTopic:
       let level = shell.phrases("command-level")
       return [level] + (try relationshipNames().map { level + " " + $0 })
+    case .session: return try shell.workbook.sessions().indices.map { String($0 + 1) }
+    case .relationshipAndSession: return try relationshipNames()
+    case .relationshipAndQuestion: return try relationshipNames() + blockNames()
+    case .words(let keys): return keys.map { shell.phrases($0) }
     case .language: return shell.content.languages.map(\.rawValue)
     case .command:
       let topics = HelpTopic.allCases.map { $0.name(in: shell.phrases) }
       return names(.main) + names(.question).filter { !names(.main).contains($0) } + topics
     }
+  }
+
+  /// The blocks' short names, alone and behind each relationship.
+  private func blockNames() throws -> [String] {
+    let blocks = try shell.questionnaireOfNew().blocks.map { $0.short[shell.phrases.language] }
+    return blocks
   }
 
   private func relationshipNames() throws -> [String] {

@@ -8,16 +8,45 @@ extension Shell {
     guard let relationship = try relationship(named: name, for: command) else { return nil }
     currentRelationship = relationship.id
     if let reading = try RelationshipReading(of: relationship, in: self) { return reading }
-    console.talk(
-      wrapped(
-        phrases("relationship-not-answered", ["name": relationship.name, "start": phrases("command-start")])))
+    console.talk(wrapped(notAnswered(relationship)))
     return nil
   }
 
+  /// Names in a sentence: the first few, and how many more there are.
+  func listed(_ names: [String]) -> String {
+    let limit = 8
+    let first = names.prefix(limit).joined(separator: ", ")
+    guard names.count > limit else { return first }
+    return phrases("names-and-more", ["names": first, "count": String(names.count - limit)])
+  }
+
+  /// That nothing was answered about a relationship yet, and how to begin.
+  func notAnswered(_ relationship: Relationship) -> String {
+    phrases("relationship-not-answered", ["name": relationship.name, "start": phrases("command-start")])
+  }
+
+  /// The relationship spoken of last, as it is now.
+  func spokenOf() throws -> Relationship? {
+    try workbook.relationships().first { $0.id == currentRelationship }
+  }
+
+  /// The one of `known` that `name` names in full, or by a beginning that only it has; null where there is none, or
+  /// several.
+  func match(_ name: String, amongst known: [Relationship]) -> Relationship? {
+    let low = name.lowercased()
+    if let exact = known.first(where: { $0.name.lowercased() == low }) { return exact }
+    let matches = known.filter { !low.isEmpty && $0.name.lowercased().hasPrefix(low) }
+    return matches.count == 1 ? matches[0] : nil
+  }
+
   /// The relationship by its name or the beginning of it; without a name the one spoken of last, or the only one.
-  func relationship(named name: String, for command: any Command.Type) throws -> Relationship? {
-    let known = try workbook.relationships().filter { !$0.isArchived }
-    let names = known.map(\.name).joined(separator: ", ")
+  ///
+  /// - Parameter relationships: those to choose from; by default all that are not archived.
+  func relationship(
+    named name: String, for command: any Command.Type, amongst relationships: [Relationship]? = nil
+  ) throws -> Relationship? {
+    let known = try relationships ?? workbook.relationships().filter { !$0.isArchived }
+    let names = listed(known.map(\.name))
     guard !known.isEmpty else {
       try refuse(phrases("relations-none", ["start": phrases("command-start")]))
       return nil
@@ -29,11 +58,10 @@ extension Shell {
       try refuse(phrases("relationship-which", ["command": word, "names": names]))
       return nil
     }
-    if let exact = known.first(where: { $0.name.lowercased() == name.lowercased() }) { return exact }
+    if let found = match(name, amongst: known) { return found }
     let matches = known.filter { $0.name.lowercased().hasPrefix(name.lowercased()) }
-    if matches.count == 1 { return matches[0] }
     if matches.count > 1 {
-      let several = matches.map(\.name).joined(separator: ", ")
+      let several = listed(matches.map(\.name))
       try refuse(phrases("relationship-several", ["name": name, "names": several]))
     } else if let similar = closestName(to: name, amongst: known.map(\.name)) {
       try refuse(phrases("relationship-did-you-mean", ["name": name, "similar": similar]))

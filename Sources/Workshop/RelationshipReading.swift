@@ -11,11 +11,11 @@ struct RelationshipReading {
   let relationship: Relationship
   let questionnaire: Questionnaire
   let outcome: Outcome
-  let gutFeeling: Int?
   /// Whether the newest session is not finished yet.
   let isUnfinished: Bool
-  /// The level by the session before; null when there is none.
-  let previousLevel: Int?
+  private let gutFeeling: Int?
+  /// The level by the session before; null when there is none, or when it knew other levels.
+  private let previousLevel: Int?
   /// What we get and what we give, as it was listed.
   private let get: [String]
   private let give: [String]
@@ -32,42 +32,48 @@ struct RelationshipReading {
     questionnaire = machine.questionnaire
     outcome = machine.outcome
     gutFeeling = machine.statement(.gutFeeling)?.number
-    target = machine.statement(.targetLevel)?.number
+    let said = try shell.workbook.statements(about: relationship.id)
+    target = machine.statement(.targetLevel)?.number ?? said.last { $0.topic == .targetLevel }?.number
     get = machine.entries(.get).map(\.text)
     give = machine.entries(.give).map(\.text)
     isUnfinished = false
-    let earlier = try EarlierSession(before: machine.session.id, of: relationship.id, by: questionnaire, in: shell)
-    previousLevel = earlier.level
-    shownBefore = earlier.shownSteps
+    let history = try shell.workbook.histories(of: relationship.id).first
+    let earlier = history?.reading(before: machine.session.id)
+    let isKnown = earlier?.questionnaire.levels.map(\.id) == machine.questionnaire.levels.map(\.id)
+    previousLevel = isKnown ? earlier?.outcome.assessment.level : nil
+    shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: machine.session.id)
   }
 
-  /// Of a relationship, by the newest session that has answers about it; one that has only just begun does not hide
-  /// the outcome before it. Null when nothing was answered yet.
+  /// Of a relationship, by the session that counts now. Null when nothing was answered yet.
   init?(of relationship: Relationship, in shell: Shell) throws {
-    guard let latest = try shell.workbook.latestSession(for: relationship.id) else { return nil }
-    let others = try shell.workbook.sessions(about: relationship.id).filter { $0.id != latest.id }
-    let sessions = [latest] + others
-    let settled = try shell.workbook.firstReading(of: relationship.id, in: sessions) { read in
-      read.session.state == .closed || read.outcome.assessment.level != nil
+    guard let history = try shell.workbook.histories(of: relationship.id).first, let read = history.current else {
+      return nil
     }
-    guard let read = try settled ?? shell.workbook.firstReading(of: relationship.id, in: sessions) else { return nil }
+    try self.init(read, of: history, in: shell)
+  }
+
+  /// Of a relationship, by one of its sessions. Null when nothing was answered in it.
+  init?(of history: RelationshipHistory, in session: Session, shell: Shell) throws {
+    let answered = history.sessions.first { $0.session.id == session.id }
+    guard let read = answered.flatMap(SessionReading.init) else { return nil }
+    try self.init(read, of: history, in: shell)
+  }
+
+  private init(_ read: SessionReading, of history: RelationshipHistory, in shell: Shell) throws {
+    let relationship = history.relationship
     self.shell = shell
     self.relationship = relationship
     (questionnaire, outcome) = (read.questionnaire, read.outcome)
     let record = try shell.workbook.record(of: read.session.id)
-    let entries = record?.exchange.filter { $0.relationship == relationship.id && !$0.isRemoved } ?? []
+    let about = { (statement: Statement) in statement.relationship == relationship.id }
+    gutFeeling = record?.statements.last { $0.topic == .gutFeeling && about($0) }?.number
+    target = try shell.workbook.statements(about: relationship.id).last { $0.topic == .targetLevel }?.number
+    let entries = try shell.workbook.currentExchange(about: relationship.id)
     get = entries.filter { $0.direction == .get }.map(\.text)
     give = entries.filter { $0.direction == .give }.map(\.text)
-    let statements = record?.statements ?? []
-    let number = { (topic: Statement.Topic) in
-      statements.last { $0.topic == topic && $0.relationship == relationship.id }?.number
-    }
-    gutFeeling = number(.gutFeeling)
-    target = number(.targetLevel)
-    isUnfinished = latest.state == .open
-    let earlier = try EarlierSession(before: read.session.id, of: relationship.id, by: questionnaire, in: shell)
-    previousLevel = earlier.level
-    shownBefore = earlier.shownSteps
+    isUnfinished = try shell.workbook.latestSession(for: relationship.id)?.state == .open
+    previousLevel = read.level(of: history.reading(before: read.session.id))
+    shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: read.session.id)
   }
 
   /// How many questions beside the short form have an answer that does not count for the level.
@@ -115,59 +121,9 @@ struct RelationshipReading {
   }
 }
 
-/// What the session before a session said about the same relationship.
-@MainActor
-private struct EarlierSession {
-  var level: Int?
-  var shownSteps: Set<String> = []
-
-  /// The level is that of the newest session before it with answers, where that knew the same levels.
-  init(
-    before session: RecordID, of relationship: RecordID, by questionnaire: Questionnaire, in shell: Shell
-  ) throws {
-    let sessions = try shell.workbook.sessions(about: relationship)
-    guard let index = sessions.firstIndex(where: { $0.id == session }) else { return }
-    let earlier = sessions[(index + 1)...]
-    guard !earlier.isEmpty else { return }
-    if let read = try shell.workbook.firstReading(of: relationship, in: earlier),
-      read.questionnaire.levels.map(\.id) == questionnaire.levels.map(\.id)
-    {
-      level = read.outcome.assessment.level
-    }
-    shownSteps = Set(
-      try shell.workbook.shownSteps(relationship: relationship, before: session).map(\.step))
-  }
-}
-
-/// What a session's answers about a relationship amount to, with the questionnaire that it started with.
-private struct SessionReading {
-  var session: Session
-  var questionnaire: Questionnaire
-  var outcome: Outcome
-}
-
 extension Workbook {
-  /// The sessions about a relationship, the one that started last first.
-  fileprivate func sessions(about relationship: RecordID) throws -> [Session] {
-    try sessions().map(\.session).filter { $0.relationship == relationship }
-  }
-
-  /// The reading of the first of `sessions` that has answers about `relationship` and is wanted; null when none is.
-  fileprivate func firstReading(
-    of relationship: RecordID, in sessions: some Sequence<Session>,
-    where isWanted: (SessionReading) -> Bool = { _ in true }
-  ) throws -> SessionReading? {
-    for session in sessions {
-      guard let questionnaire = try questionnaire(digest: session.questionnaire),
-        var answers = try answers(of: relationship, session: session.id, questionnaire: questionnaire),
-        !answers.raters.isEmpty
-      else { continue }
-      // A reflection asks for a few examples only: what has none is not therefore unproven.
-      answers.examplesAsked = false
-      let reading = SessionReading(
-        session: session, questionnaire: questionnaire, outcome: Outcome(of: answers, with: questionnaire))
-      if isWanted(reading) { return reading }
-    }
-    return nil
+  /// The steps about a relationship that were shown in the session before `session`, by id.
+  fileprivate func stepsShown(about relationship: RecordID, before session: RecordID) throws -> Set<String> {
+    Set(try shownSteps(relationship: relationship, before: session).map(\.step))
   }
 }

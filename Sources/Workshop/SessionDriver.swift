@@ -7,6 +7,10 @@ import Storage
 @MainActor
 final class SessionDriver {
   unowned let shell: Shell
+  /// The session that this visit was made from; null outside one, and for what is no visit.
+  let parent: SessionDriver?
+  /// What to do when a visit is over.
+  let afterwards: @MainActor () throws -> Void
   private(set) var machine: GuidedSession
   private var queue: [Effect] = []
   /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
@@ -16,9 +20,14 @@ final class SessionDriver {
   /// What stands in the next line, to be mended.
   private(set) var prefill: String?
 
-  init(_ machine: GuidedSession, in shell: Shell) {
+  init(
+    _ machine: GuidedSession, in shell: Shell, parent: SessionDriver? = nil,
+    afterwards: @escaping @MainActor () throws -> Void = {}
+  ) {
     self.machine = machine
     self.shell = shell
+    self.parent = parent
+    self.afterwards = afterwards
     queue = machine.begin()
   }
 
@@ -28,6 +37,33 @@ final class SessionDriver {
   func handle(_ event: Event) throws {
     queue += machine.handle(event)
     try carryOut()
+  }
+
+  /// Takes the session from the workbook again, because something else wrote to it; at `place`, where that is still in
+  /// its plan.
+  /// - Returns: whether the session is still there.
+  @discardableResult
+  func reload(at place: Place? = nil) throws -> Bool {
+    let known = try shell.workbook.sessions().first { $0.session.id == machine.session.id }?.session
+    guard let session = known ?? (machine.visit == nil ? nil : machine.session) else { return false }
+    // A visit to a relationship that is no longer there has nothing to ask.
+    let isGone = try machine.relationship.map { old in
+      try !shell.workbook.relationships().contains { $0.id == old.id }
+    }
+    if machine.visit != nil, isGone == true { return false }
+    let rebuilder = SessionRebuilder(shell)
+    var position = machine.position
+    if let place { position.place = place }
+    let fresh =
+      if let visit = machine.visit {
+        try rebuilder.visit(visit, in: session, isNew: known == nil, position: position)
+      } else {
+        try rebuilder.machine(of: session, at: position.place)
+      }
+    guard let fresh else { return false }
+    machine = fresh
+    (asked, prefill, queue) = (nil, nil, [])
+    return true
   }
 
   /// Asks again what is asked now.
@@ -59,7 +95,7 @@ final class SessionDriver {
     do {
       try shell.workbook.append(
         changes, ids: changes.map { _ in shell.surroundings.newID() }, at: shell.surroundings.now(),
-        position: (machine.session.id, try PositionText.text(of: position)))
+        position: machine.visit == nil ? (machine.session.id, try PositionText.text(of: position)) : nil)
     } catch let error as WorkbookError {
       guard shell.console.isInteractive else { throw error }
       shell.console.talk(shell.wrapped(shell.workbookSentence(error)))
@@ -89,8 +125,12 @@ final class SessionDriver {
       shell.session = nil
       shell.currentRelationship = machine.session.relationship
     }
+    if case .visitOver = message { return try shell.leave(visit: self, isDone: true) }
     // The numbers of the list have changed: it is shown anew.
-    if case .entryRemoved = message { asked = nil }
+    switch message {
+    case .entryRemoved, .entryNoted: asked = nil
+    default: break
+    }
     shell.console.talk(MessageWording(self).lines(message))
   }
 

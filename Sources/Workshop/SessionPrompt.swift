@@ -98,7 +98,7 @@ extension Shell {
     }
     let entries = line.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }
     for (index, entry) in entries.enumerated() {
-      try driver.handle(.line(String(entry), newID: surroundings.newID()))
+      try driver.handle(event(for: String(entry), driver))
       // One that was not taken comes back with those behind it.
       if driver.prefill != nil { return driver.giveBack(entries[index...].joined(separator: "\n")) }
     }
@@ -109,6 +109,10 @@ extension Shell {
     let text = line.trimmed
     let newID = surroundings.newID()
     if driver.place == .actionDay { return dayEvent(text, driver) }
+    if case .exchange = driver.place {
+      let (entry, kind, worth) = ExchangeKindWords(allPhrases()).parts(of: line)
+      return .entry(text: entry, kind: kind, worth: worth, typed: line, newID: newID)
+    }
     if driver.machine.choiceCount > 0 {
       if let number = Int(text), text.count < 10 { return .choose(number - 1, newID: newID) }
       let words = QuestionScreen(driver).choiceWords(in: allPhrases())
@@ -140,7 +144,8 @@ extension Place {
   /// Whether the answer is one of a few: then the words of the commands work without a slash.
   var isClosed: Bool {
     switch self {
-    case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .result: true
+    case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview, .result:
+      true
     default: false
     }
   }

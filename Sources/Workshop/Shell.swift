@@ -55,6 +55,8 @@ public final class Shell {
   let surroundings: Surroundings
   /// The words, in the language now spoken.
   private(set) var phrases: Phrases
+  /// The words that were spoken at the start.
+  let firstPhrases: Phrases
   /// The words of the other languages, whose command names are understood too; read when first needed.
   private var otherPhrases: [Phrases]?
   /// The session that is being answered; null at the main prompt.
@@ -76,6 +78,7 @@ public final class Shell {
     ownWorkbook = workbook
     self.content = content
     self.phrases = phrases
+    firstPhrases = phrases
     self.surroundings = surroundings
   }
 
@@ -149,6 +152,12 @@ public final class Shell {
     }
     otherPhrases = others
     return [phrases] + others
+  }
+
+  /// Whether `typed` is what the phrase under `key` says, in any language.
+  func says(_ key: String, _ typed: String) -> Bool {
+    let typed = typed.lowercased()
+    return allPhrases().contains { $0(key).lowercased() == typed }
   }
 
   /// The longer texts that belong to the questionnaire. Without them the prompt works too, and says less.

@@ -33,6 +33,7 @@ import Testing
             give: [{text: {nl: "tijd", en: "time"}}]
             target: {level: 1, reason: {nl: "genoeg", en: "enough"}}
             warmth: {ground: cooler}
+            parked: [{text: {nl: "later", en: "later"}, question: ground-gift}]
             actions:
               - {text: {nl: "bellen", en: "ring"}, owner: Sanne, due-in: 3}
               - {text: {nl: "vragen", en: "ask"}, due-in: -70, done-days-ago: 60}
@@ -67,6 +68,7 @@ import Testing
     #expect(reflection.give[0].kind == nil && reflection.give[0].worth == nil)
     #expect(reflection.target?.level == 1)
     #expect(reflection.warmth == [ExampleReflection.Warmth(block: "ground", trend: -1)])
+    #expect(reflection.parked.map(\.question) == ["ground-gift"])
     #expect(reflection.actions.map(\.outcome) == [.open, .done(daysAgo: 60)])
     #expect(reflection.actions.map(\.dueIn) == [3, -70])
   }
@@ -76,10 +78,10 @@ import Testing
       "questionnaire: small", "questionnaire: smal",
       "3:16: error: there is no questionnaire 'smal'; did you mean 'small'?"
     ),
-    ("person: anke", "person: ank", "33:49: error: there is no participant 'ank'; did you mean 'anke'?"),
+    ("person: anke", "person: ank", "34:49: error: there is no participant 'ank'; did you mean 'anke'?"),
     (
       "relationship: pump", "relationship: pumps",
-      "33:24: error: there is no relationship 'pumps'; did you mean 'pump'?"
+      "34:24: error: there is no relationship 'pumps'; did you mean 'pump'?"
     ),
     (
       "{ground-coffee:", "{ground-cofee:",
@@ -100,19 +102,19 @@ import Testing
     ("{level: 1,", "{level: 4,", "25:25: error: 4 can't be; write 1 to 2"),
     (
       "days-ago: 10\n", "days-ago: 90\n",
-      "31:15: error: this sitting is not later than the one before it; put the oldest first"
+      "32:15: error: this sitting is not later than the one before it; put the oldest first"
     ),
     (
       "due-in: 3}", "due-in: 0}",
-      "28:70: error: the day of an open action lies ahead; write 1 or more, or say what became of it"
+      "29:70: error: the day of an open action lies ahead; write 1 or more, or say what became of it"
     ),
     (
       "done-days-ago: 60", "done-days-ago: 90",
-      "29:75: error: this action is settled before anybody took it on; write fewer days"
+      "30:75: error: this action is settled before anybody took it on; write fewer days"
     ),
     (
       "done-days-ago: 60", "done-days-ago: 60, dropped-days-ago: 60",
-      "29:97: error: an action is done or dropped, not both; keep one"
+      "30:97: error: an action is done or dropped, not both; keep one"
     ),
     ("{day 40}", "{dag 40}", "20:44: error: 'koffie, {dag 40}': braces hold a day; write {day 45} or {month 45}"),
     ("holder: Sanne", "hodler: Sanne", "8:81: error: 'hodler' does not belong here; did you mean 'holder'?"),
@@ -127,7 +129,7 @@ import Testing
     let twice = "      - {relationship: pump, answers: [{values: \"111 11\"}]}\n"
     #expect(
       examine(ExampleFileTests.yaml + twice).findings.map { $0.line(in: .dutch) }
-        == ["e.yaml:34:24: error: relatie 'pump' staat hier twee keer; laat er één staan"])
+        == ["e.yaml:35:24: error: relatie 'pump' staat hier twee keer; laat er één staan"])
   }
 
   @Test func twoPeopleWithOneIDAreFound() {

@@ -77,6 +77,7 @@ import Workshop
     #expect(topics == Set(Statement.Topic.allCases).subtracting([.goDeeper]))
     let kinds = Set(story.records.flatMap(\.exchange).compactMap(\.kind))
     #expect(kinds == Set(ExchangeEntry.Kind.allCases).subtracting([.other]))
+    #expect(story.parked.count == 2 && story.parked.contains { $0.question != nil })
     #expect(Set(story.records.compactMap(\.session.name)).count == 3)
     #expect(story.records.allSatisfy { $0.session.state == .closed })
     let relationships = story.records.compactMap(\.relationship)
@@ -100,7 +101,7 @@ import Workshop
     let texts =
       story.records.flatMap { record in
         record.answers.map(\.example) + record.statements.map(\.text) + record.exchange.map(\.text)
-      } + story.actions.map(\.text)
+      } + story.actions.map(\.text) + story.parked.map(\.text)
     let all = texts.compactMap(\.self).joined(separator: "\n")
     // 45 and 400 days before 12 May 2027.
     #expect(all.contains(day) && all.contains(month))
@@ -116,6 +117,7 @@ private struct Story {
   /// The sessions, the newest first.
   var records: [SessionRecord] = []
   let actions: [Action]
+  let parked: [ParkedItem]
 
   init(_ language: Language) throws {
     let desk = try Desk(language)
@@ -123,6 +125,7 @@ private struct Story {
     let workbook = try desk.openExample()
     defer { workbook.close() }
     actions = try workbook.actions().map(\.action)
+    parked = try workbook.parkedItems()
     for summary in try workbook.sessions() {
       guard let record = try workbook.record(of: summary.session.id), let relationship = record.relationship,
         let questionnaire = try workbook.questionnaire(digest: summary.session.questionnaire),

@@ -29,6 +29,15 @@ import Workshop
     #expect(try desk.type("voorbeeld nieuw").contains("‘nieuw’ hoort hier niet."))
   }
 
+  @Test func whatTheExampleCameWithIsNotTakenBack() throws {
+    let desk = try Desk()
+    let nothing = try desk.content.phrases(language: .dutch)("undo-nothing")
+    let shown = try desk.type("voorbeeld", "acties 1 gedaan", "ongedaan", "ongedaan", "acties")
+    #expect(shown.components(separatedBy: nothing).count == 2)
+    #expect(shown.contains("Open acties: 5"))
+    #expect(try desk.type("voorbeeld", "opnieuw", "ongedaan", "acties").contains("Open acties: 5"))
+  }
+
   @Test func anExampleThatWasNotFinishedIsMadeAnew() throws {
     let desk = try Desk()
     let half = try desk.openExample()

@@ -9,8 +9,8 @@ import Workshop
 @MainActor
 @Suite struct TranscriptTests {
   @Test(arguments: [
-    "reflection.nl", "reflection.en", "interrupted.nl", "narrow.nl", "narrow.en", "mistakes.nl", "afterwards.nl",
-    "example.nl", "example.en",
+    "reflection.nl", "reflection.en", "workbook.nl", "workbook.en", "interrupted.nl", "narrow.nl", "narrow.en",
+    "mistakes.nl", "afterwards.nl", "example.nl", "example.en",
   ])
   func theScreenShowsWhatTheTranscriptSays(_ name: String) throws {
     let file = Desk.root.appending(path: "Tests/DialogueTests/Transcripts/\(name).txt")

@@ -1,4 +1,3 @@
-import Foundation
 import Instrument
 import Phrasebook
 import TestSupport
@@ -10,17 +9,7 @@ import Testing
 @Suite struct LevelReportTests {
   private let questionnaire = Questionnaire.givingAndTaking
 
-  /// The shipped Dutch phrases; those of several lines are left out.
-  private func words() throws -> ReportWords {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let text = try String(contentsOf: root.appending(path: "Content/nl/report.ftl"), encoding: .utf8)
-    var templates: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      if let match = line.wholeMatch(of: /([a-z-]+) = (.*)/) { templates[String(match.1)] = String(match.2) }
-    }
-    return ReportWords(questionnaire, Phrases(language: .dutch, templates: templates))
-  }
+  private func words() throws -> ReportWords { ReportWords(questionnaire, try .shipped(.dutch, "report")) }
 
   private func report(
     _ answers: RelationshipAnswers, name: String = "Vendex", steps: [OfferedStep] = [],

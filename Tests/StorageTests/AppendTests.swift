@@ -90,6 +90,18 @@ import Testing
     #expect(try reopened().actions().first?.taken == sample.now)
   }
 
+  @Test func whatIsParkedComesBackUntilItIsTakenOff() throws {
+    let whole = ParkedItem(
+      id: Sample.id(70), session: Sample.sessionID, relationship: Sample.relationship.id, question: "click-one",
+      text: "de prijs")
+    var bare = ParkedItem(id: Sample.id(71), session: Sample.sessionID, text: "later")
+    try sample.store(.parking(whole), .parking(bare))
+    #expect(try reopened().parkedItems() == [whole, bare])
+    bare.isRemoved = true
+    try sample.store(.parking(bare))
+    #expect(try reopened().parkedItems() == [whole])
+  }
+
   @Test func aShownStepComesBackWithItsWordsAndReasons() throws {
     let step = ShownStep(
       session: Sample.sessionID, relationship: Sample.relationship.id, step: "ask", text: "Vraag \"hun\" doel",

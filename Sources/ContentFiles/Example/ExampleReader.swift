@@ -47,7 +47,10 @@ struct ExampleReader {
       warmth: fields.entries("warmth").map(warmth), otherSide: fields.textIfPresent("other-side"),
       successFactors: fields.textIfPresent("success-factors"),
       relationshipsToDeepen: fields.textIfPresent("to-deepen"),
-      actions: fields.list("actions", of: .exampleAction).map(action))
+      actions: fields.list("actions", of: .exampleAction).map(action),
+      parked: fields.list("parked", of: .exampleParked).map { parked in
+        ExampleReflection.Parked(text: parked.text("text"), question: parked.stringIfPresent("question"))
+      })
   }
 
   private func sheet(_ fields: Fields) -> ExampleReflection.Sheet {

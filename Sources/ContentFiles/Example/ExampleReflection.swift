@@ -16,6 +16,7 @@ public struct ExampleReflection: Sendable, Equatable {
   public let successFactors: LocalizedText?
   public let relationshipsToDeepen: LocalizedText?
   public let actions: [ExampleAction]
+  public let parked: [Parked]
 
   /// The answers of one person in one round.
   public struct Sheet: Sendable, Equatable {
@@ -49,6 +50,13 @@ public struct ExampleReflection: Sendable, Equatable {
   public struct Target: Sendable, Equatable {
     public let level: Int
     public let reason: LocalizedText
+  }
+
+  /// What must not be lost but was not discussed.
+  public struct Parked: Sendable, Equatable {
+    public let text: LocalizedText
+    /// At which question it came up, by id; null where it was at none.
+    public let question: String?
   }
 
   /// Whether a factor is warmer than a year ago.

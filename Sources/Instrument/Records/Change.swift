@@ -14,6 +14,8 @@ public enum Change: Sendable, Equatable {
   case statement(Statement)
   /// An action is taken on, altered, done or dropped.
   case action(Action)
+  /// Something is parked, altered or taken off the parking lot.
+  case parking(ParkedItem)
   /// A next step was shown: its words are frozen, so that editing the content later changes nothing that was read.
   case shownStep(ShownStep)
   /// A choice of the workbook itself, such as its language.

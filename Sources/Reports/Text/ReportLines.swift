@@ -43,6 +43,14 @@ struct ReportLines {
     }
   }
 
+  /// Adds one line as it is; spaces at its end go.
+  mutating func add(verbatim line: String) {
+    var line = line[...]
+    while line.last == " " { line.removeLast() }
+    bytes.append(contentsOf: line.utf8)
+    bytes.append(ReportLines.lineFeed)
+  }
+
   /// Adds items with ` · ` between them; an item is not broken as long as it fits on a line.
   mutating func add(items: [String], first: String, firstWidth: Int, indent: Int) {
     var line = ""

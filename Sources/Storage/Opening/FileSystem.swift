@@ -75,6 +75,24 @@ enum FileSystem {
     return read(descriptor, &bytes, count) == count ? bytes : nil
   }
 
+  /// Every byte of the file at `path`; null when it cannot be read.
+  static func contents(of path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count < 0 {
+        guard errno == EINTR else { return nil }
+        continue
+      }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
   /// The directory that `path` stands in; `.` where it names none.
   static func directory(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

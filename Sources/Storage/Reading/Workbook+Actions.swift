@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Instrument
 
@@ -18,19 +17,10 @@ extension Workbook {
   /// Every action as it is now, done and dropped ones too, in the order in which they were taken on.
   public func actions() throws(WorkbookError) -> [TakenAction] {
     try read { database in
-      let sql = """
-        SELECT \(Newest.id("action", "action.origin")), \(Newest.id("session", "session")),
-          \(Newest.id("relationship", "relationship")), text, owner, due, state, step,
-          (SELECT at FROM change WHERE sequence = action.origin)
-        FROM action WHERE \(Newest.state("action")) ORDER BY origin
-        """
-      return try database.list(of: "action", sql) { row in
-        let action = Action(
-          id: try row.id(), session: try row.id(), relationship: try row.perhapsID(), text: try row.text(),
-          owner: try row.perhapsText(), due: try Self.day(try row.perhapsText()), state: try row.choice(),
-          step: try row.perhapsText())
-        return TakenAction(action: action, taken: try row.moment())
-      }
+      let taken = try database.list(of: "action", Self.takenQuery) { try $0.moment() }
+      let sql = "\(StateRow.action) WHERE \(Newest.state("action")) ORDER BY origin"
+      let actions = try database.list(of: "action", sql, [], StateRow.action)
+      return zip(actions, taken).map { TakenAction(action: $0, taken: $1) }
     }
   }
 
@@ -43,30 +33,27 @@ extension Workbook {
       guard let number = try Thing.relationship.number(of: relationship, in: database) else { return [] }
       let limit = try session.flatMap { try Thing.session.number(of: $0, in: database) } ?? Int64.max
       let sql = """
-        SELECT \(Newest.id("session", "session")), \(Newest.id("relationship", "relationship")), step, text, because
-        FROM shownStep WHERE relationship = ? AND \(Newest.standing("shownStep"))
+        \(StateRow.shownStep) WHERE relationship = ? AND \(Newest.standing("shownStep"))
           AND session = (
             SELECT max(session) FROM shownStep AS shown
             WHERE relationship = ? AND session < ? AND \(Newest.standing("shown")))
         ORDER BY change
         """
-      return try database.list(of: "shownStep", sql, [number, number, limit]) { row in
-        ShownStep(
-          session: try row.id(), relationship: try row.id(), step: try row.text(), text: try row.text(),
-          because: try Self.questions(try row.text()))
-      }
+      return try database.list(of: "shownStep", sql, [number, number, limit], StateRow.shownStep)
     }
   }
 
-  private static func day(_ text: String?) throws -> CalendarDay? {
-    guard let text else { return nil }
-    guard let day = CalendarDay(iso: text) else { throw UnreadableRow(place: "action.due") }
-    return day
-  }
-
-  private static func questions(_ json: String) throws -> [String] {
-    do { return try JSONDecoder().decode([String].self, from: Data(json.utf8)) } catch {
-      throw UnreadableRow(place: "shownStep.because")
+  /// What is on the parking lot, in the order in which it was parked.
+  public func parkedItems() throws(WorkbookError) -> [ParkedItem] {
+    try read { database in
+      let sql = "\(StateRow.parking) WHERE isRemoved = 0 AND \(Newest.state("parking")) ORDER BY origin"
+      return try database.list(of: "parking", sql, [], StateRow.parking)
     }
   }
+
+  /// When each action was taken on, in the same order as the actions.
+  private static let takenQuery = """
+    SELECT (SELECT at FROM change WHERE sequence = action.origin)
+    FROM action WHERE \(Newest.state("action")) ORDER BY origin
+    """
 }

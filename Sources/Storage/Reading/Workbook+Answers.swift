@@ -8,81 +8,65 @@ extension Workbook {
   public func answers(
     of relationship: RecordID, session: RecordID, questionnaire: Questionnaire
   ) throws(WorkbookError) -> RelationshipAnswers? {
-    let questions = questionnaire.questions
-    let places = Dictionary(questions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = AnswerGroup.places(of: questionnaire)
     return try readTogether { database in
       guard let number = try Thing.relationship.number(of: relationship, in: database),
         let session = try Thing.session.number(of: session, in: database)
       else { return nil }
-      let about = "\(Self.relationshipColumns) WHERE \(Newest.state("relationship")) AND relationship.origin = ?"
-      guard let state = try database.list(of: "relationship", about, [number], Self.relationship).first else {
+      let about = "\(StateRow.relationship) WHERE \(Newest.state("relationship")) AND relationship.origin = ?"
+      guard let state = try database.list(of: "relationship", about, [number], StateRow.relationship).first else {
         return nil
       }
-      return RelationshipAnswers(
-        name: state.name, role: state.role,
-        raters: try Self.raters(database, session: session, relationship: number, places: places),
-        agreed: try Self.agreed(database, session: session, relationship: number, places: places),
-        examplesAsked: true)
+      let group = try AnswerGroup.one(session: session, relationship: number, places: places, in: database)
+      return group?.answers(about: state)
+        ?? RelationshipAnswers(name: state.name, role: state.role, raters: [], examplesAsked: true)
     }
   }
 
-  private static func raters(
-    _ database: Database, session: Int64, relationship: Int64, places: [String: Int]
-  ) throws -> [Rater] {
-    var order: [Int64] = []
-    var rounds: [Int64: [Int: [AnswerCell]]] = [:]
-    let sql = """
-      SELECT participant, round, question, value, example IS NOT NULL
-      FROM answer WHERE session = ? AND relationship = ? AND \(Newest.standing("answer")) ORDER BY change
-      """
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [session, relationship])
-    while let row = try rows.next() {
-      guard let value = AnswerValue(rawValue: try row.decode(atIndex: 3)) else { throw UnreadableRow(place: "answer") }
-      guard let place = places[try row.decode(atIndex: 2)] else { continue }
-      let participant: Int64 = try row.decode(atIndex: 0)
-      let round: Int = try row.decode(atIndex: 1)
-      if rounds[participant] == nil { order.append(participant) }
-      let none = [AnswerCell](repeating: .absent, count: places.count)
-      rounds[participant, default: [:]][round, default: none][place] =
-        AnswerCell(value, hasExample: try row.decode(atIndex: 4))
-    }
-    return try order.map { participant in
-      let (name, side) = try nameAndSide(of: participant, database)
-      let answered = (rounds[participant] ?? [:]).sorted { $0.key < $1.key }
-      return Rater(participant: name, side: side, rounds: answered.map { (number: $0.key, cells: $0.value) })
+  /// Everything that was said about `relationship` in any session: the newest statement by participant, topic and
+  /// subject, in the order in which they were made. Empty when there is no such relationship.
+  public func statements(about relationship: RecordID) throws(WorkbookError) -> [Instrument.Statement] {
+    try statements(where: "relationship = (SELECT change FROM relationship WHERE id = ?)", [relationship.rawValue])
+  }
+
+  /// The give-and-get entries about `relationship` from every session, without what was taken off; in the order in which
+  /// they were added.
+  public func exchange(about relationship: RecordID) throws(WorkbookError) -> [ExchangeEntry] {
+    try read { database in
+      let sql = """
+        \(StateRow.exchangeEntry)
+        WHERE relationship = (SELECT change FROM relationship WHERE id = ?) AND isRemoved = 0
+          AND \(Newest.state("exchangeEntry"))
+        ORDER BY origin
+        """
+      return try database.list(of: "exchangeEntry", sql, [relationship.rawValue], StateRow.exchangeEntry)
     }
   }
 
-  private static func agreed(
-    _ database: Database, session: Int64, relationship: Int64, places: [String: Int]
-  ) throws -> [Side: [AnswerCell]] {
-    var cells: [Side: [AnswerCell]] = [:]
-    let sql = """
-      SELECT side, question, value, example IS NOT NULL
-      FROM agreedValue WHERE session = ? AND relationship = ? AND \(Newest.standing("agreedValue")) ORDER BY change
-      """
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [session, relationship])
-    while let row = try rows.next() {
-      guard let side = Side(rawValue: try row.decode(atIndex: 0)),
-        let value = AnswerValue(rawValue: try row.decode(atIndex: 2))
-      else { throw UnreadableRow(place: "agreedValue") }
-      guard let place = places[try row.decode(atIndex: 1)] else { continue }
-      let none = [AnswerCell](repeating: .absent, count: places.count)
-      cells[side, default: none][place] = AnswerCell(value, hasExample: try row.decode(atIndex: 3))
-    }
-    return cells
+  /// What was said about no relationship: one's own success factors, and which relationships one would like to deepen.
+  public func statementsAboutThePerson() throws(WorkbookError) -> [Instrument.Statement] {
+    try statements(where: "relationship IS NULL", [])
   }
 
-  private static func nameAndSide(of participant: Int64, _ database: Database) throws -> (String?, Side) {
-    // Somebody whose adding was undone after answering keeps the name of then.
-    let sql = """
-      SELECT name, side FROM participant WHERE origin = ? ORDER BY \(Newest.standing("participant")) DESC, change DESC
-      LIMIT 1
-      """
-    let found = try database.list(of: "participant", sql, [participant]) { row in
-      (try row.perhapsText(), try row.choice() as Side)
+  private func statements(
+    where condition: String, _ arguments: StatementArguments
+  ) throws(WorkbookError) -> [Instrument.Statement] {
+    try read { database in
+      let sql = "\(StateRow.statement) WHERE \(condition) AND \(Newest.standing("statement")) ORDER BY change"
+      return Self.newest(try database.list(of: "statement", sql, arguments, StateRow.statement)) {
+        [$0.participant.rawValue, $0.topic.rawValue, $0.subject]
+      }
     }
-    guard let first = found.first else { throw UnreadableRow(place: "participant") }
-    return first
+  }
+
+  /// Every standing statement about any relationship on one topic: the newest by relationship, participant and
+  /// subject. For lists of all relationships.
+  public func statements(on topic: Instrument.Statement.Topic) throws(WorkbookError) -> [Instrument.Statement] {
+    try read { database in
+      let sql = "\(StateRow.statement) WHERE topic = ? AND \(Newest.standing("statement")) ORDER BY change"
+      return Self.newest(try database.list(of: "statement", sql, [topic.rawValue], StateRow.statement)) {
+        [$0.relationship?.rawValue, $0.participant.rawValue, $0.subject]
+      }
+    }
   }
 }

@@ -5,22 +5,16 @@ extension Workbook {
   /// Every relationship as it is now, archived ones too, in the order in which they were added.
   public func relationships() throws(WorkbookError) -> [Relationship] {
     try read { database in
-      let sql = "\(Self.relationshipColumns) WHERE \(Newest.state("relationship")) ORDER BY origin"
-      return try database.list(of: "relationship", sql, [], Self.relationship)
+      let sql = "\(StateRow.relationship) WHERE \(Newest.state("relationship")) ORDER BY origin"
+      return try database.list(of: "relationship", sql, [], StateRow.relationship)
     }
   }
 
   /// Every participant as it is now, removed ones too, in the order in which they were added.
   public func participants() throws(WorkbookError) -> [Participant] {
     try read { database in
-      let sql = """
-        SELECT \(Newest.id("participant", "participant.origin")), name, side, isRemoved
-        FROM participant WHERE \(Newest.state("participant")) ORDER BY origin
-        """
-      return try database.list(of: "participant", sql) { row in
-        Participant(
-          id: try row.id(), name: try row.perhapsText(), side: try row.choice(), isRemoved: try row.flag())
-      }
+      let sql = "\(StateRow.participant) WHERE \(Newest.state("participant")) ORDER BY origin"
+      return try database.list(of: "participant", sql, [], StateRow.participant)
     }
   }
 
@@ -38,20 +32,5 @@ extension Workbook {
   /// Where `session` is, as it was last set; null when it never was.
   public func position(of session: RecordID) throws(WorkbookError) -> String? {
     try read { try PositionRow.text(of: session, in: $0) }
-  }
-
-  // MARK: For the extensions of this type
-
-  static let relationshipColumns = """
-    SELECT \(Newest.id("relationship", "relationship.origin")), name, role, since, holder, theirPeople, ourPeople,
-      isTenderRunning, isArchived
-    FROM relationship
-    """
-
-  static func relationship(_ row: inout RowReader) throws -> Relationship {
-    Relationship(
-      id: try row.id(), name: try row.text(), role: try row.choice(), since: try row.perhapsText(),
-      holder: try row.perhapsText(), theirPeople: try row.perhapsText(), ourPeople: try row.perhapsText(),
-      isTenderRunning: try row.flag(), isArchived: try row.flag())
   }
 }

@@ -38,19 +38,18 @@ extension Workbook {
 
   // MARK: For the extensions of this type
 
-  static let sessionColumns = """
-    SELECT \(Newest.id("session", "session.origin")), name, programme, questionnaire, session.state,
-      \(Newest.id("relationship", "session.relationship")),
-      (SELECT at FROM change WHERE sequence = session.origin),
-      (SELECT at FROM change WHERE sequence = (\(newestChangeQuery)))
-    FROM session
-    """
+  /// The columns of a summary: those of a session, and its two moments.
+  static let sessionColumns = StateRow.session.replacing(
+    "\nFROM session",
+    with: """
+      ,
+        (SELECT at FROM change WHERE sequence = session.origin),
+        (SELECT at FROM change WHERE sequence = (\(newestChangeQuery)))
+      FROM session
+      """)
 
   static func summary(_ row: inout RowReader) throws -> SessionSummary {
-    let session = Session(
-      id: try row.id(), name: try row.perhapsText(), programme: try row.text(), questionnaire: try row.text(),
-      state: try row.choice(), relationship: try row.perhapsID())
-    return SessionSummary(session: session, started: try row.moment(), changed: try row.moment())
+    SessionSummary(session: try StateRow.session(&row), started: try row.moment(), changed: try row.moment())
   }
 
   /// The newest change in a session, whatever its kind.

@@ -64,4 +64,17 @@ extension ChangeWriter {
         action.state.rawValue, action.step,
       ])
   }
+
+  func write(_ item: ParkedItem, _ sequence: Int64) throws {
+    let (origin, id) = try identity(of: item.id, in: .parking)
+    try execute(
+      """
+      INSERT INTO parking (change, origin, id, session, relationship, question, text, isRemoved)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        sequence, origin, id, number(of: item.session, in: .session),
+        perhapsNumber(of: item.relationship, in: .relationship), item.question, item.text, item.isRemoved,
+      ])
+  }
 }

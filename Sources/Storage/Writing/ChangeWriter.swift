@@ -20,12 +20,26 @@ struct ChangeWriter {
   }
 
   /// Appends `change` under its new `id`.
-  mutating func append(_ change: Change, id: RecordID) throws {
+  ///
+  /// - Parameter undone: the undo that this change takes back, by its sequence number: then it is a redo.
+  mutating func append(_ change: Change, id: RecordID, takingBack undone: Int64? = nil) throws {
+    try note(kind: change.kind, id: id, undoes: undone)
+    try writeState(of: change)
+  }
+
+  /// Appends that the change `undone` counts no more.
+  mutating func undo(_ undone: Int64, id: RecordID) throws {
+    try note(kind: "undo", id: id, undoes: undone)
+  }
+
+  /// Appends a row of the ledger, and gives its sequence number.
+  @discardableResult
+  mutating func note(kind: String, id: RecordID, undoes: Int64? = nil) throws -> Int64 {
     sequence += 1
     try execute(
-      "INSERT INTO change (sequence, id, batch, kind, at) VALUES (?, ?, ?, ?, ?)",
-      [sequence, id.rawValue, batch, change.kind, at])
-    try writeState(of: change)
+      "INSERT INTO change (sequence, id, batch, kind, at, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+      [sequence, id.rawValue, batch, kind, at, undoes])
+    return sequence
   }
 
   private func writeState(of change: Change) throws {
@@ -38,6 +52,7 @@ struct ChangeWriter {
     case .exchange(let entry): try write(entry, sequence)
     case .statement(let statement): try write(statement, sequence)
     case .action(let action): try write(action, sequence)
+    case .parking(let item): try write(item, sequence)
     case .shownStep(let step): try write(step, sequence)
     case .setting(let name, let value):
       try execute("INSERT INTO setting (change, name, value) VALUES (?, ?, ?)", [sequence, name, value])
@@ -84,6 +99,7 @@ extension Change {
     case .exchange: "exchangeEntry"
     case .statement: "statement"
     case .action: "action"
+    case .parking: "parking"
     case .shownStep: "shownStep"
     case .setting: "setting"
     }

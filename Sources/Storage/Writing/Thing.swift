@@ -3,7 +3,7 @@ import Instrument
 
 /// A table of things that have an identity of their own.
 enum Thing: String, CustomStringConvertible {
-  case relationship, participant, session, exchangeEntry, action
+  case relationship, participant, session, exchangeEntry, action, parking
 
   var description: String { rawValue }
 

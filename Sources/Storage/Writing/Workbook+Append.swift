@@ -32,7 +32,7 @@ extension Workbook {
       body: { try PositionRow.set(text, of: session, in: $0) })
   }
 
-  private static func areStored(_ ids: [RecordID], in database: Database) throws -> Bool {
+  static func areStored(_ ids: [RecordID], in database: Database) throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM change WHERE id = ?)")
     return try ids.allSatisfy { try Bool.fetchOne(statement, arguments: [$0.rawValue]) == true }
   }

@@ -22,22 +22,28 @@ enum HelpCommand: Command {
     let scope: CommandScope = shell.session == nil ? .main : .question
     let phrases = shell.phrases
     let slash = scope == .question ? "/" : ""
-    let commands = CommandTable.commands(at: scope)
-    let usages = commands.map { slash + phrases("command-\($0.id)-usage") }
-    let column = (usages.map(displayWidth).max() ?? 0) + 2
     var lines = shell.wrapped(phrases(scope == .main ? "help-main" : "help-question"))
-    for (command, usage) in zip(commands, usages) {
-      let summary = phrases("command-\(command.id)-summary")
-      guard shell.width >= column + 40 else {
-        // Too narrow for two columns: the one below the other.
-        lines += shell.wrapped(usage, firstIndent: 2, indent: 2) + shell.wrapped(summary, firstIndent: 4, indent: 4)
-        continue
-      }
-      let described = shell.wrapped(summary, firstIndent: column + 2, indent: column + 2)
-      lines += ["  " + pad(usage, to: column) + (described.first ?? "").dropFirst(column + 2)] + described.dropFirst()
+    for (id, commands) in CommandTable.groups {
+      let here = commands.filter { $0.scopes.contains(scope) }
+      guard !here.isEmpty else { continue }
+      lines += shell.wrapped(phrases("help-group-\(id)")) + here.flatMap { line(of: $0, slash: slash, in: shell) }
     }
     let topics = HelpTopic.allCases.map { $0.name(in: phrases) }.joined(separator: ", ")
     return lines + shell.wrapped(phrases("help-more", ["help": slash + phrases("command-help"), "topics": topics]))
+  }
+
+  /// How a command is typed and what it does, beside each other; on a narrow screen the one below the other.
+  private static func line(of command: any Command.Type, slash: String, in shell: Shell) -> [String] {
+    let column = 27
+    let usage = slash + shell.phrases("command-\(command.id)-usage")
+    let summary = shell.phrases("command-\(command.id)-summary")
+    guard shell.width >= column + 40, displayWidth(usage) < column else {
+      let indent = shell.width >= column + 40 ? column + 2 : 4
+      return shell.wrapped(usage, firstIndent: 2, indent: 2)
+        + shell.wrapped(summary, firstIndent: indent, indent: indent)
+    }
+    let described = shell.wrapped(summary, firstIndent: column + 2, indent: column + 2)
+    return ["  " + pad(usage, to: column) + (described.first ?? "").dropFirst(column + 2)] + described.dropFirst()
   }
 
   private static func explain(_ word: String, in shell: Shell) throws {

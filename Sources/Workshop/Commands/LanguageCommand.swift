@@ -13,7 +13,7 @@ enum LanguageCommand: Command {
     let known = try languages.map { try shell.content.phrases(language: $0) }
     guard
       let chosen = known.first(where: { phrases in
-        let names = shell.allPhrases().map { $0("language-\(phrases.language)") }
+        let names = shell.allPhrases().map { $0("language-\(phrases.language)").lowercased() }
         return phrases.language.rawValue == typed || names.contains(typed)
       })
     else {

@@ -1,40 +1,44 @@
 import Instrument
 import Storage
 
-/// Lists the relationships with their level.
+/// Lists the relationships with their level: `relaties`, or `relaties alle` with the archived ones.
 enum RelationsCommand: Command {
   static let id = "relations"
   static let scopes: Set<CommandScope> = [.main]
+  static let argument = ArgumentKind.words(["word-all"])
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
-    let relationships = try shell.workbook.relationships().filter { !$0.isArchived }
-    guard !relationships.isEmpty else {
+    let isWhole = shell.says("word-all", arguments.text)
+    guard arguments.isEmpty || isWhole else {
+      try shell.refuse(
+        shell.phrases(
+          "relations-which", ["word": arguments.text, "relations": shell.phrases("command-relations")]))
+      return .stay
+    }
+    let all = try shell.workbook.histories()
+    let shown = all.filter { isWhole || !$0.relationship.isArchived }
+    guard !shown.isEmpty else {
       shell.console.talk(
         shell.wrapped(shell.phrases("relations-none", ["start": shell.phrases("command-start")])))
       return .stay
     }
-    for relationship in relationships {
-      let facts = [shell.phrases("relations-\(relationship.role.rawValue)"), try level(of: relationship, in: shell)]
-      shell.console.result(
-        shell.wrapped("\(relationship.name)  " + facts.joined(separator: " · "), firstIndent: 2, indent: 4))
+    for history in shown { shell.console.result(line(history, in: shell)) }
+    let archived = all.count - shown.count
+    if archived > 0 {
+      let arguments = ["count": String(archived), "relations": shell.phrases("command-relations")]
+      shell.console.talk(shell.wrapped(shell.phrases("relations-archived-count", arguments)))
     }
     return .stay
   }
 
-  private static func level(of relationship: Relationship, in shell: Shell) throws -> String {
-    guard let reading = try RelationshipReading(of: relationship, in: shell) else {
-      return shell.phrases("level-not-answered")
-    }
-    let levels = reading.questionnaire.levels
-    guard let level = reading.outcome.assessment.level, levels.indices.contains(level - 1) else {
-      return shell.phrases("level-open")
-    }
-    let isSure = reading.outcome.assessment.status == .settled
-    return shell.phrases(
-      isSure ? "level-name-and-number" : "level-name-and-number-provisional",
-      [
-        "name": levels[level - 1].name[shell.phrases.language], "number": String(level),
-        "count": String(levels.count),
-      ])
+  private static func line(_ history: RelationshipHistory, in shell: Shell) -> [String] {
+    let relationship = history.relationship
+    var facts = [
+      shell.phrases("relations-\(relationship.role.rawValue)"),
+      history.current?.level(in: shell) ?? shell.phrases("level-not-answered"),
+    ]
+    if relationship.isTenderRunning { facts.append(shell.phrases("relations-tender")) }
+    if relationship.isArchived { facts.append(shell.phrases("relations-archived")) }
+    return shell.wrapped("\(relationship.name)  " + facts.joined(separator: " · "), firstIndent: 2, indent: 4)
   }
 }

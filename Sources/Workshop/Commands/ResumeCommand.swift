@@ -14,7 +14,12 @@ enum ResumeCommand: Command {
     let open = try shell.workbook.sessions().filter { $0.session.state == .open }
     guard !open.isEmpty else { return try nothingToGoOnWith(in: shell) }
     guard let chosen = try choose(from: open, arguments, in: shell) else { return .stay }
-    guard let machine = try rebuild(chosen.session, in: shell) else {
+    return try goOn(with: chosen.session, in: shell)
+  }
+
+  /// Goes on with an open session, where it stopped.
+  static func goOn(with session: Session, in shell: Shell) throws -> CommandOutcome {
+    guard let machine = try SessionRebuilder(shell).machine(of: session) else {
       try shell.refuse(shell.phrases("resume-unreadable", ["start": shell.phrases("command-start")]))
       return .stay
     }
@@ -28,12 +33,14 @@ enum ResumeCommand: Command {
     let sessions = try shell.workbook.sessions().map(\.session).filter { $0.relationship == relationship.id }
     let newest = sessions.first { $0.state == .open } ?? sessions.first
     guard var session = newest, session.state == .closed else {
-      guard let newest, let machine = try rebuild(newest, in: shell) else { return try nothingToGoOnWith(in: shell) }
+      guard let newest, let machine = try SessionRebuilder(shell).machine(of: newest) else {
+        return try nothingToGoOnWith(in: shell)
+      }
       try shell.enter(machine)
       return .turned
     }
     session.state = .open
-    guard let machine = try rebuild(session, at: .goDeeper, in: shell) else {
+    guard let machine = try SessionRebuilder(shell).machine(of: session, at: .goDeeper) else {
       try shell.refuse(shell.phrases("resume-unreadable", ["start": shell.phrases("command-start")]))
       return .stay
     }
@@ -72,36 +79,6 @@ enum ResumeCommand: Command {
     }
     shell.console.talk(lines)
     return nil
-  }
-
-  /// The session as the workbook remembers it; at `place`, where another is wanted than where it stopped.
-  private static func rebuild(
-    _ session: Session, at place: Place? = nil, in shell: Shell
-  ) throws -> GuidedSession? {
-    guard let questionnaire = try shell.workbook.questionnaire(digest: session.questionnaire),
-      let programme = questionnaire.programme(session.programme),
-      let record = try shell.workbook.record(of: session.id)
-    else { return nil }
-    var position = record.position.flatMap(PositionText.position)
-    if let place {
-      if position == nil { position = Position(place: place) }
-      position?.place = place
-    }
-    return GuidedSession(
-      questionnaire: questionnaire, programme: programme, session: session,
-      participant: try shell.workbook.ownParticipant()?.id ?? shell.surroundings.newID(),
-      relationships: try shell.workbook.relationships(), record: try changes(of: record, in: shell),
-      position: position)
-  }
-
-  /// What the session stored, as the changes that it is rebuilt from.
-  private static func changes(of record: SessionRecord, in shell: Shell) throws -> [Change] {
-    let session = record.session.id
-    let actions = try shell.workbook.actions().map(\.action).filter { $0.session == session }
-    let shown = try record.relationship.map { try shell.workbook.shownSteps(relationship: $0.id) } ?? []
-    return record.answers.map { .answer($0) } + record.statements.map { .statement($0) }
-      + record.exchange.map { .exchange($0) } + actions.map { .action($0) }
-      + shown.filter { $0.session == session }.map { .shownStep($0) }
   }
 }
 

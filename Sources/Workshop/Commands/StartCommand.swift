@@ -2,27 +2,67 @@ import Instrument
 import Interview
 import Storage
 
-/// Starts a session: `begin`, or `begin PROGRAMME`.
+/// Starts a session: `begin`, `begin Vendex` about that relationship at once, or `begin PROGRAMME`. What is open of last
+/// time comes first.
 enum StartCommand: Command {
   static let id = "start"
   static let scopes: Set<CommandScope> = [.main]
+  static let argument = ArgumentKind.relationship
+
+  /// How many open actions are gone through before a session; `acties` has the rest.
+  private static let reviewed = 5
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     let (questionnaire, yaml) = try shell.content.questionnaire(id: shell.surroundings.questionnaire)
-    let wanted = arguments.words.first ?? questionnaire.programmes.first?.id ?? ""
-    guard let programme = questionnaire.programme(wanted) else {
-      let names = questionnaire.programmes.map(\.id).joined(separator: ", ")
-      try shell.refuse(shell.phrases("start-unknown-programme", ["word": wanted, "names": names]))
-      return .stay
-    }
-    let others = try openSessions(in: shell)
+    guard let (programme, relationship) = try choose(arguments, questionnaire, in: shell) else { return .stay }
     let digest = try shell.workbook.storeQuestionnaire(questionnaire, yaml: yaml)
+    let begin: @MainActor () throws -> Void = { [weak shell] in
+      guard let shell else { return }
+      try start(programme, questionnaire, digest, about: relationship, in: shell)
+    }
+    let open = try shell.workbook.actions().map(\.action).filter { $0.state == .open }
+    guard shell.console.isInteractive, !open.isEmpty else {
+      try begin()
+      return .turned
+    }
+    shell.console.talk(shell.wrapped(shell.phrases("review-first")))
+    let places = open.prefix(reviewed).map { Place.actionReview($0.id.rawValue) }
+    try shell.visit(places, about: nil, afterwards: begin)
+    return .turned
+  }
+
+  /// Which programme, and about whom, where that was said; null, and a sentence said, where there is no such.
+  private static func choose(
+    _ arguments: Arguments, _ questionnaire: Questionnaire, in shell: Shell
+  ) throws -> (Programme, Relationship?)? {
+    let programmes = questionnaire.programmes
+    let named = arguments.words.first.flatMap { questionnaire.programme($0) }
+    let name = (named == nil ? arguments.words[...] : arguments.words.dropFirst()).joined(separator: " ")
+    guard let programme = named ?? programmes.first else {
+      try shell.refuse(shell.phrases("start-unknown-programme", ["word": arguments.text, "names": ""]))
+      return nil
+    }
+    guard !name.isEmpty else { return (programme, nil) }
+    let known = try shell.workbook.relationships().filter { !$0.isArchived }
+    if let relationship = shell.match(name, amongst: known) { return (programme, relationship) }
+    let names = shell.listed(known.map(\.name) + programmes.map(\.id))
+    try shell.refuse(shell.phrases("start-unknown", ["word": name, "names": names]))
+    return nil
+  }
+
+  private static func start(
+    _ programme: Programme, _ questionnaire: Questionnaire, _ digest: String, about relationship: Relationship?,
+    in shell: Shell
+  ) throws {
+    let others = try openSessions(in: shell)
     let known = try shell.workbook.ownParticipant()
     let participant = known ?? Participant(id: shell.surroundings.newID())
-    let session = Session(id: shell.surroundings.newID(), programme: programme.id, questionnaire: digest)
-    let machine = GuidedSession(
+    let session = Session(
+      id: shell.surroundings.newID(), programme: programme.id, questionnaire: digest, relationship: relationship?.id)
+    var machine = GuidedSession(
       questionnaire: questionnaire, programme: programme, session: session, participant: participant.id,
-      relationships: try shell.workbook.relationships())
+      relationships: try shell.workbook.relationships(), position: Position(place: .chooseRelationship))
+    if relationship != nil { machine.passChoice() }
     let changes: [Change] = (known == nil ? [.participant(participant)] : []) + [.session(session)]
     try shell.workbook.append(
       changes, ids: changes.map { _ in shell.surroundings.newID() }, at: shell.surroundings.now(),
@@ -34,7 +74,6 @@ enum StartCommand: Command {
       shell.console.talk(shell.wrapped(shell.phrases("start-others-open", arguments)))
     }
     try shell.enter(machine)
-    return .turned
   }
 
   /// Whom the sessions that are still open are about; null when none is.
@@ -46,13 +85,6 @@ enum StartCommand: Command {
       relationships.first { $0.id == session.relationship }?.name ?? shell.phrases("session-without-relationship")
     }
     return names.joined(separator: ", ")
-  }
-}
-
-extension Workbook {
-  /// The one person of the reflections: without a name, on our side; null before the first.
-  func ownParticipant() throws -> Participant? {
-    try participants().first { $0.name == nil && $0.side == .ours && !$0.isRemoved }
   }
 }
 

@@ -7,6 +7,11 @@ enum StopCommand: Command {
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     guard let driver = shell.session else { return .leave }
     shell.currentRelationship = driver.machine.session.relationship ?? shell.currentRelationship
+    // A visit is left for where it was made from.
+    if driver.machine.visit != nil {
+      try shell.leave(visit: driver, isDone: false)
+      return .turned
+    }
     shell.session = nil
     shell.console.talk(
       shell.wrapped(

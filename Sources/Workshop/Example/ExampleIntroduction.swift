@@ -10,7 +10,8 @@ struct ExampleIntroduction {
     guard try shell.workbook.exampleState() == .whole else { return [] }
     let phrases = shell.phrases
     let tries = [
-      "relations": phrases("command-relations"), "level": phrases("command-level"),
+      "relations": phrases("command-relations"), "map": phrases("command-map"), "level": phrases("command-level"),
+      "compare": phrases("command-compare"),
       "why": phrases("command-why"), "steps": phrases("command-steps"), "actions": phrases("command-actions"),
     ]
     let lines = shell.wrapped(phrases("example-what")) + shell.wrapped(phrases("example-look", tries))

@@ -27,6 +27,16 @@ struct ExampleSayings {
     }
     return reflection.sheets.flatMap { answers(of: $0, about: relationship) } + agreed(about: relationship)
       + exchange(about: relationship) + statements(of: speaker.id, about: relationship)
+      + parked(about: relationship)
+  }
+
+  private func parked(about relationship: RecordID) -> [Change] {
+    reflection.parked.map { parked in
+      .parking(
+        ParkedItem(
+          id: cast.newID(), session: session.id, relationship: relationship, question: parked.question,
+          text: texts.text(parked.text)))
+    }
   }
 
   private func answers(of sheet: ExampleReflection.Sheet, about relationship: RecordID) -> [Change] {

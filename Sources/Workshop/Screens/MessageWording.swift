@@ -27,8 +27,11 @@ struct MessageWording {
       return shell.wrapped(phrases("action-taken", ["weekday": phrases("weekday-\(day.weekday)"), "day": words]))
     case .newRelationship(let name): return newRelationship(name)
     case .entryRemoved(let text): return shell.wrapped(phrases("entry-removed", ["text": text]))
+    case .entryNoted(let entry):
+      return shell.wrapped(phrases("entry-noted", ["entry": ExchangeKindWords([phrases]).text(of: entry)]))
     case .nothingBefore, .noSuchPlace, .cannotSkip, .refused: return refusal(message).map { shell.wrapped($0) } ?? []
     case .finished: return [""] + shell.wrapped(phrases("session-finished"))
+    case .visitOver: return []
     }
   }
 
@@ -39,7 +42,8 @@ struct MessageWording {
     case .nothingBefore: phrases("nothing-before")
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
-    case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved, .finished:
+    case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
+      .entryNoted, .finished, .visitOver:
       nil
     }
   }

@@ -57,6 +57,8 @@ struct QuestionExplanation {
   private var topic: String {
     switch driver.place {
     case .exchange(let direction): direction.rawValue
+    case .trend: "trend"
+    case .actionReview: "action-review"
     default: driver.place.name
     }
   }

@@ -17,15 +17,15 @@ struct QuestionScreen {
 
   /// Puts the question of `place` on screen; one that stands there already is only called to mind.
   func show(_ place: Place, isRepeated: Bool = false) throws {
-    if isRepeated { return shell.console.talk(reminder(place)) }
+    if isRepeated { return shell.console.talk(try reminder(place)) }
     if place == .result { return try showResult() }
-    shell.console.talk(lines(place))
+    shell.console.talk(try lines(place))
   }
 
   /// A question that was not answered comes again; a list only goes on.
-  private func reminder(_ place: Place) -> [String] {
+  private func reminder(_ place: Place) throws -> [String] {
     if case .exchange = place { return [] }
-    return lines(place)
+    return try lines(place)
   }
 
   /// What stands before the line.
@@ -33,8 +33,9 @@ struct QuestionScreen {
     switch driver.place {
     case .question: phrases("prompt-answer")
     case .example: phrases("prompt-example")
-    case .gutFeeling, .goDeeper, .relationshipRole, .targetLevel: phrases("prompt-choice")
-    case .chooseRelationship: phrases("prompt-relationship")
+    case .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview:
+      phrases("prompt-choice")
+    case .chooseRelationship, .relationshipName: phrases("prompt-relationship")
     case .exchange(let direction):
       phrases("prompt-\(direction.rawValue)", ["number": String(machine.entries(direction).count + 1)])
     case .result: phrases("prompt-read")
@@ -44,7 +45,7 @@ struct QuestionScreen {
     }
   }
 
-  private func lines(_ place: Place) -> [String] {
+  private func lines(_ place: Place) throws -> [String] {
     switch place {
     case .question(let id): return scored(id)
     case .example(let id): return example(id)
@@ -52,7 +53,15 @@ struct QuestionScreen {
     case .relationshipRole:
       return ask("ask-role", ["name": machine.position.draftName ?? machine.relationship?.name ?? ""])
         + numbered(choices(in: phrases)) + current(machine.relationship.map { phrases("role-\($0.role.rawValue)") })
+    case .relationshipName: return ask("ask-name", named)
     case .relationshipSince: return ask("ask-since", named) + current(machine.relationship?.since)
+    case .ourPeople: return ask("ask-our-people", named) + current(machine.relationship?.ourPeople)
+    case .theirPeople: return ask("ask-their-people", named) + current(machine.relationship?.theirPeople)
+    case .holder: return ask("ask-holder", named) + current(machine.relationship?.holder)
+    case .tender:
+      return ask("ask-tender", named) + numbered(choices(in: phrases))
+        + current(machine.relationship.map { phrases($0.isTenderRunning ? "choice-yes" : "choice-no") })
+    case .trend(let block): return trend(block)
     case .gutFeeling: return ask("ask-gut-feeling", named) + levels() + current(levelName(.gutFeeling))
     case .targetLevel: return ask("ask-target-level", named) + levels() + current(levelName(.targetLevel))
     case .targetReason: return ask("ask-target-reason", named) + current(machine.statement(.targetLevel)?.text)
@@ -65,6 +74,8 @@ struct QuestionScreen {
     case .relationshipsToDeepen:
       return ask("ask-relationships-to-deepen") + current(machine.statement(.relationshipsToDeepen)?.text)
     case .action: return action()
+    case .actionReview(let id): return try review(id)
+    case .actionOwner: return ask("ask-owner") + current(machine.action?.owner)
     case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
     case .otherSide: return ask("ask-other-side", named) + current(machine.statement(.otherSide)?.text)
     case .result, .finished: return []
@@ -108,7 +119,8 @@ struct QuestionScreen {
 
   /// `[Vendex 7/29 · aandacht]`
   func heading(_ id: String) -> String {
-    let ids = machine.allQuestions
+    // On a visit questions have the numbers of the whole list, which is where they were chosen from.
+    let ids = machine.visit == nil ? machine.allQuestions : machine.questionnaire.questions.map(\.id)
     let number = (ids.firstIndex(of: id) ?? 0) + 1
     let block = machine.block(of: .question(id)).map { machine.questionnaire.blocks[$0].short[language] } ?? ""
     return "[\(machine.relationship?.name ?? "") \(number)/\(max(ids.count, 1)) · \(block)]"
@@ -127,18 +139,36 @@ struct QuestionScreen {
   func choiceWords(in languages: [Phrases]) -> [[String]] {
     switch driver.place {
     case .chooseRelationship: return machine.choosable.map { [$0.name.lowercased()] }
-    case .relationshipRole, .goDeeper:
-      let keys = driver.place == .goDeeper ? ["choice-yes", "choice-no"] : Role.allCases.map { "role-\($0.rawValue)" }
-      return keys.map { key in languages.flatMap { [$0(key), String($0(key).prefix(1))] } }
+    case .relationshipRole, .goDeeper, .tender, .trend, .actionReview:
+      return choiceKeys.map { key in languages.flatMap { [$0(key), String($0(key).prefix(1))] } }
     case .gutFeeling, .targetLevel:
       return machine.questionnaire.levels.map { level in level.name.texts.values.map { $0.lowercased() } }
     default: return []
     }
   }
 
-  private func choices(in phrases: Phrases) -> [String] {
-    driver.place == .goDeeper
-      ? [phrases("choice-yes"), phrases("choice-no")] : Role.allCases.map { phrases("role-\($0.rawValue)") }
+  /// The phrases of the choices, where they are no names.
+  private var choiceKeys: [String] {
+    switch driver.place {
+    case .goDeeper, .tender: ["choice-yes", "choice-no"]
+    case .trend: ["trend-warmer", "trend-same", "trend-cooler"]
+    case .actionReview: ["action-state-done", "action-state-open", "action-state-dropped"]
+    default: Role.allCases.map { "role-\($0.rawValue)" }
+    }
+  }
+
+  private func choices(in phrases: Phrases) -> [String] { choiceKeys.map { phrases($0) } }
+
+  private func review(_ id: String) throws -> [String] {
+    guard let action = machine.reviewed(id) else { return [] }
+    return ask("ask-review", ["action": try ActionLines(shell).text(of: action)]) + numbered(choices(in: phrases))
+  }
+
+  private func trend(_ block: String) -> [String] {
+    let name = machine.questionnaire.blocks.first { $0.id == block }?.name[language] ?? block
+    let said = machine.statement(.trend, subject: block)?.number
+    return ask("ask-trend", ["factor": name, "name": machine.relationship?.name ?? ""])
+      + numbered(choices(in: phrases)) + current(said.map(shell.trendWord))
   }
 
   private func numbered(_ items: [String]) -> [String] {
@@ -162,7 +192,12 @@ struct QuestionScreen {
 
   private func chooseRelationship() -> [String] {
     let names = machine.choosable.map(\.name)
-    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(names)
+    // A list that does not fit a screen helps nobody; each number works all the same.
+    let shown = 15
+    let more = names.count - shown
+    let note = phrases("ask-relationship-more", ["count": String(more)])
+    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(Array(names.prefix(shown)))
+      + (more > 0 ? shell.wrapped(note, firstIndent: 2, indent: 5) : [])
       + current(machine.relationship?.name ?? machine.position.draftName)
   }
 
@@ -173,7 +208,7 @@ struct QuestionScreen {
   // MARK: Lists and actions
 
   private func list(_ direction: Direction) -> [String] {
-    let entries = machine.entries(direction).map(\.text)
+    let entries = machine.entries(direction).map(ExchangeKindWords([phrases]).text)
     let question = ask("ask-\(direction.rawValue)", named)
     guard !entries.isEmpty else { return question }
     return question + numbered(entries) + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2)

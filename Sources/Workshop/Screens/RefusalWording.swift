@@ -23,9 +23,10 @@ struct RefusalWording {
     case .tooLong(let count, let limit):
       return phrases("refuse-too-long", ["count": String(count), "limit": String(limit)])
     case .controlCharacters:
-      let isName = driver.place == .chooseRelationship || driver.place == .relationshipSince
+      let isName = !driver.machine.isFreeText
       return phrases(isName ? "refuse-control-characters" : "refuse-unreadable")
     case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
+    case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
     case .severalLines: return phrases("refuse-several-lines")
     }
   }

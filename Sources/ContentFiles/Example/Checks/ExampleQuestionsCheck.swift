@@ -6,8 +6,9 @@ struct ExampleQuestionsCheck: ExampleCheck {
     for entry in file.sheets.flatMap({ $0["examples"]?.entries ?? [] }) {
       entry.checkKey(.question, among: questions, findings)
     }
-    for agreed in file.reflections.flatMap({ $0["agreed"]?.items ?? [] }) {
-      agreed["question"]?.checkName(.question, among: questions, findings)
+    let saying = ["agreed", "parked"].flatMap { key in file.reflections.flatMap { $0[key]?.items ?? [] } }
+    for said in saying {
+      said["question"]?.checkName(.question, among: questions, findings)
     }
     for entry in file.reflections.flatMap({ $0["warmth"]?.entries ?? [] }) {
       entry.checkKey(.block, among: questionnaire.rule.foundation.blocks, findings)

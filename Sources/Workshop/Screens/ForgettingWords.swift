@@ -1,0 +1,37 @@
+import Storage
+
+/// What is said after something was forgotten for good: what went, and the proof.
+@MainActor
+struct ForgettingWords {
+  private let shell: Shell
+
+  init(_ shell: Shell) { self.shell = shell }
+
+  /// - Parameters:
+  ///   - name: what was forgotten, as it was typed.
+  ///   - names: what was looked for in the file afterwards.
+  func lines(_ erasure: Erasure, _ name: String, names: [String]) throws -> [String] {
+    let phrases = shell.phrases
+    var sentences: [String] = []
+    if erasure.rows > 0 { sentences.append(phrases("forgotten", ["name": name, "rows": String(erasure.rows)])) }
+    if erasure.texts > 0 {
+      let key = erasure.rows > 0 ? "forgotten-texts" : "forgotten-name"
+      sentences.append(phrases(key, ["count": String(erasure.texts), "name": name]))
+    }
+    if !names.isEmpty {
+      let proof = try shell.workbook.occurrences(of: names)
+      let arguments = [
+        "name": name, "count": String(proof.found), "bytes": String(proof.bytes),
+        "others": erasure.namesakes.joined(separator: ", "),
+      ]
+      let key =
+        switch proof.found {
+        case 0: "forgotten-proof"
+        case erasure.inQuestions: "forgotten-in-questions"
+        default: erasure.namesakes.isEmpty ? "forgotten-remains" : "forgotten-namesakes"
+        }
+      sentences.append(phrases(key, arguments))
+    }
+    return sentences.flatMap { shell.wrapped($0) }
+  }
+}

@@ -1,0 +1,113 @@
+import Instrument
+import Interview
+import Phrasebook
+import Storage
+
+/// The sentence on what undo or redo changed.
+@MainActor
+struct RevertedWording {
+  private let shell: Shell
+  private var phrases: Phrases { shell.phrases }
+
+  init(_ shell: Shell) { self.shell = shell }
+
+  /// Of what changed together, the sentence is about what matters most to people.
+  func sentence(_ reverted: [Reverted], isRedo: Bool) throws -> String {
+    guard let main = reverted.min(by: { rank($0.change) < rank($1.change) }) else { return "" }
+    let said = try sentence(from: isRedo ? main.before : main.change, to: isRedo ? main.change : main.before)
+    return phrases(isRedo ? "redone" : "undone", ["sentence": said])
+  }
+
+  private func rank(_ change: Change) -> Int {
+    switch change {
+    case .answer, .agreedValue: 0
+    case .exchange, .action, .parking: 1
+    case .statement: 2
+    case .relationship: 3
+    case .session: 4
+    case .setting: 5
+    case .participant, .shownStep: 6
+    }
+  }
+
+  /// What is so now: `from` counts no more, `to` counts again. One of them is there.
+  private func sentence(from: Change?, to: Change?) throws -> String {
+    switch to ?? from {
+    case .answer(let answer): return try answerSentence(answer, from: from, isThere: to != nil)
+    case .exchange(let entry):
+      let isListed = to != nil && !entry.isRemoved
+      return phrases(isListed ? "now-entry" : "now-entry-gone", ["text": ExchangeKindWords([phrases]).text(of: entry)])
+    case .action(let action):
+      if case .action(let other) = from, to != nil, other.state == action.state {
+        return phrases("now-action-details", ["text": action.text])
+      }
+      return phrases(to == nil ? "now-action-gone" : "now-action-\(action.state.rawValue)", ["text": action.text])
+    case .parking(let item):
+      return phrases(to != nil && !item.isRemoved ? "now-parked" : "now-parked-gone", ["text": item.text])
+    case .statement(let statement): return try statementSentence(statement, isThere: to != nil)
+    case .relationship(let relationship):
+      return relationshipSentence(relationship, from: from, isThere: to != nil)
+    case .session(let session): return try sessionSentence(session, isThere: to != nil)
+    case .setting(_, let value): return settingSentence(value, isThere: to != nil)
+    case .agreedValue, .participant, .shownStep, nil: return phrases("now-something")
+    }
+  }
+
+  private func answerSentence(_ answer: Answer, from: Change?, isThere: Bool) throws -> String {
+    let relationship = try name(of: answer.relationship)
+    let label = try label(of: answer)
+    let arguments = ["name": relationship, "question": label, "value": answer.value.rawValue]
+    guard isThere else { return phrases("now-answer-gone", arguments) }
+    if case .answer(let other) = from, other.value == answer.value {
+      return phrases(answer.example == nil ? "now-example-gone" : "now-example", arguments)
+    }
+    return phrases("now-answer", arguments)
+  }
+
+  private func label(of answer: Answer) throws -> String {
+    let session = try shell.workbook.sessions().first { $0.session.id == answer.session }?.session
+    let questionnaire = try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
+    let role = try shell.workbook.relationships().first { $0.id == answer.relationship }?.role ?? .supplier
+    let question = questionnaire?.questions.first { $0.id == answer.question }
+    return question?.label[role][phrases.language] ?? answer.question
+  }
+
+  private func statementSentence(_ statement: Statement, isThere: Bool) throws -> String {
+    // A place is written with what it is about behind a colon.
+    let place = Place(asking: statement).name.prefix { $0 != ":" }
+    let about = phrases("topic-of-\(place)")
+    let name = try statement.relationship.map { try self.name(of: $0) }
+    guard let name else { return phrases(isThere ? "now-statement-own" : "now-statement-own-gone", ["topic": about]) }
+    return phrases(isThere ? "now-statement" : "now-statement-gone", ["topic": about, "name": name])
+  }
+
+  private func relationshipSentence(_ relationship: Relationship, from: Change?, isThere: Bool) -> String {
+    guard isThere else { return phrases("now-relationship-gone", ["name": relationship.name]) }
+    guard case .relationship(let other) = from else { return phrases("now-relationship", ["name": relationship.name]) }
+    if other.name != relationship.name {
+      return phrases("now-relationship-name", ["name": relationship.name, "other": other.name])
+    }
+    if other.isArchived != relationship.isArchived {
+      let key = relationship.isArchived ? "now-relationship-archived" : "now-relationship-unarchived"
+      return phrases(key, ["name": relationship.name])
+    }
+    return phrases("now-relationship-details", ["name": relationship.name])
+  }
+
+  private func sessionSentence(_ session: Session, isThere: Bool) throws -> String {
+    guard isThere else { return phrases("now-session-gone") }
+    if session.state == .closed { return phrases("now-session-closed") }
+    guard let relationship = session.relationship else { return phrases("now-session-open") }
+    return phrases("now-session-about", ["name": try name(of: relationship)])
+  }
+
+  private func settingSentence(_ value: String, isThere: Bool) -> String {
+    let key = "language-\(value)"
+    return phrases("now-language", ["language": isThere && phrases.has(key) ? phrases(key) : phrases.language.rawValue])
+  }
+
+  private func name(of relationship: RecordID) throws -> String {
+    try shell.workbook.relationships().first { $0.id == relationship }?.name
+      ?? phrases("session-without-relationship")
+  }
+}

@@ -1,0 +1,92 @@
+import Instrument
+import Interview
+import Storage
+
+/// Makes a guided session again of what the workbook remembers.
+@MainActor
+struct SessionRebuilder {
+  private let shell: Shell
+  private var workbook: Workbook { shell.workbook }
+
+  init(_ shell: Shell) { self.shell = shell }
+
+  /// The session as it stands; at `place`, where another is wanted than where it stopped. Null when its questions can't
+  /// be read any more.
+  func machine(of session: Session, at place: Place? = nil) throws -> GuidedSession? {
+    guard let record = try workbook.record(of: session.id) else { return nil }
+    var position = record.position.flatMap(PositionText.position)
+    if let place {
+      if position == nil { position = Position(place: place) }
+      position?.place = place
+    }
+    return try machine(session, try changes(of: record), position: position)
+  }
+
+  /// A visit to `places`, with what was said about the session's relationship in any session.
+  func visit(
+    _ places: [Place], in session: Session, isNew: Bool, position: Position? = nil
+  ) throws -> GuidedSession? {
+    var changes: [Change] = []
+    if let record = try workbook.record(of: session.id) { changes = try self.changes(of: record) }
+    changes += try workbook.actions().filter { $0.action.state == .open }.map { .action($0.action) }
+    var earlier = try workbook.statementsAboutThePerson()
+    if let relationship = session.relationship {
+      earlier += try workbook.statements(about: relationship)
+      changes += try workbook.currentExchange(about: relationship).map { .exchange($0) }
+    }
+    return try machine(
+      session, changes + earlier.map { .statement($0) }, position: position, visit: places, isNew: isNew)
+  }
+
+  private func machine(
+    _ session: Session, _ record: [Change], position: Position?, visit: [Place]? = nil, isNew: Bool = false
+  ) throws -> GuidedSession? {
+    guard let questionnaire = try workbook.questionnaire(digest: session.questionnaire),
+      let programme = questionnaire.programme(session.programme)
+    else { return nil }
+    return GuidedSession(
+      questionnaire: questionnaire, programme: programme, session: session,
+      participant: try shell.me(), relationships: try workbook.relationships(), record: record, position: position,
+      visit: visit, isSessionNew: isNew)
+  }
+
+  /// What the session stored, as the changes that it is rebuilt from.
+  private func changes(of record: SessionRecord) throws -> [Change] {
+    let session = record.session.id
+    let actions = try workbook.actions().map(\.action).filter { $0.session == session }
+    let shown = try record.relationship.map { try workbook.shownSteps(relationship: $0.id) } ?? []
+    return record.answers.map { .answer($0) } + record.statements.map { .statement($0) }
+      + record.exchange.map { .exchange($0) } + actions.map { .action($0) }
+      + shown.filter { $0.session == session }.map { .shownStep($0) }
+  }
+}
+
+extension Workbook {
+  /// The one person of the reflections: without a name, on our side; null before the first.
+  func ownParticipant() throws -> Participant? {
+    try participants().first { $0.name == nil && $0.side == .ours && !$0.isRemoved }
+  }
+
+  /// The give-and-get list of a relationship as it counts now: that of the newest session that has one.
+  func currentExchange(about relationship: RecordID) throws -> [ExchangeEntry] {
+    let entries = try exchange(about: relationship)
+    guard let newest = try sessions().first(where: { summary in entries.contains { $0.session == summary.session.id } })
+    else { return [] }
+    return entries.filter { $0.session == newest.session.id }
+  }
+}
+
+extension Shell {
+  /// The one person of the reflections; added where there is none yet.
+  func me() throws -> RecordID {
+    if let known = try workbook.ownParticipant() { return known.id }
+    let participant = Participant(id: surroundings.newID())
+    try store([.participant(participant)])
+    return participant.id
+  }
+
+  /// Stores changes together, now.
+  func store(_ changes: [Change]) throws {
+    try workbook.append(changes, ids: changes.map { _ in surroundings.newID() }, at: surroundings.now())
+  }
+}

@@ -1,0 +1,61 @@
+import Instrument
+import Interview
+import Storage
+
+/// Asking something outside the programme of a session: one question, a list, a detail. A visit has the same screens and
+/// the same way back as a session, and returns to where one was.
+extension Shell {
+  /// Asks what belongs to `places`, about `relationship` or about the person.
+  ///
+  /// What is said goes with the newest session about the relationship; where there is none, a session is made for it
+  /// with the first thing that is said.
+  ///
+  /// - Parameters:
+  ///   - isAboutNew: whether the visit makes a relationship that is not there yet.
+  ///   - position: where the visit stands at first, where that is not at its first place.
+  ///   - first: what is said there already.
+  ///   - afterwards: what to do when everything was asked.
+  func visit(
+    _ places: [Place], about relationship: RecordID?, isAboutNew: Bool = false, position: Position? = nil,
+    first: String? = nil,
+    afterwards: @escaping @MainActor () throws -> Void = {}
+  ) throws {
+    let (session, isNew) = try isAboutNew ? (newSession(about: nil), true) : home(of: relationship)
+    guard let machine = try SessionRebuilder(self).visit(places, in: session, isNew: isNew, position: position) else {
+      return try refuse(phrases("resume-unreadable", ["start": phrases("command-start")]))
+    }
+    let driver = SessionDriver(machine, in: self, parent: self.session, afterwards: afterwards)
+    self.session = driver
+    guard let first else { return try driver.carryOut() }
+    try driver.handle(.line(first, newID: surroundings.newID()))
+  }
+
+  /// The session that what is said about `relationship` outside a programme goes with, and whether it is yet to be made.
+  func home(of relationship: RecordID?) throws -> (session: Session, isNew: Bool) {
+    let known =
+      try relationship.map { try workbook.latestSession(for: $0) } ?? workbook.sessions().first?.session
+    if let known { return (known, false) }
+    return (try newSession(about: relationship), true)
+  }
+
+  /// A session for what is said outside a programme; it is finished from the start, and not yet stored.
+  private func newSession(about relationship: RecordID?) throws -> Session {
+    let (questionnaire, yaml) = try content.questionnaire(id: surroundings.questionnaire)
+    let digest = try workbook.storeQuestionnaire(questionnaire, yaml: yaml)
+    return Session(
+      id: surroundings.newID(), programme: questionnaire.programmes.first?.id ?? "", questionnaire: digest,
+      state: .closed, relationship: relationship)
+  }
+
+  /// Goes back from a visit to the session that it was made from, as that stands now; at the main prompt otherwise.
+  ///
+  /// - Parameter isDone: whether everything was asked, so that what comes afterwards is done.
+  func leave(visit driver: SessionDriver, isDone: Bool) throws {
+    session = driver.parent
+    if let relationship = driver.machine.session.relationship { currentRelationship = relationship }
+    if isDone { try driver.afterwards() }
+    guard let parent = driver.parent else { return }
+    try parent.reload()
+    try parent.askAgain()
+  }
+}
