@@ -4,7 +4,7 @@ DESTDIR ?=
 WORKBOOK ?=
 
 BUILD_PACKAGES := libreadline-dev libsqlite3-dev
-TEST_PACKAGES := tmux
+TEST_PACKAGES := tmux groff-base
 BENCH_PACKAGES := python3
 # At a fixed address nothing has to be relocated at every start: a tenth of the time to the first prompt.
 RELEASE := -c release --static-swift-stdlib -Xlinker -no-pie --product wederzijds
@@ -31,12 +31,17 @@ check: setup-test
 bench: setup-bench release
 	@python3 Tests/Benchmarks/bench.py "$$(swift build $(RELEASE) --show-bin-path)/wederzijds"
 
-## make install PREFIX=/usr/local: a program that works from any directory
+## make install PREFIX=/usr/local: a program that works from any directory, with its man pages and completions
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/wederzijds"
 	install -m 755 "$$(swift build $(RELEASE) --show-bin-path)/wederzijds" "$(DESTDIR)$(PREFIX)/bin/wederzijds"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/wederzijds/Questionnaires" "$(DESTDIR)$(PREFIX)/share/wederzijds/Content"
 	cp -R Questionnaires Content "$(DESTDIR)$(PREFIX)/share/wederzijds/"
+	$(call write-by-program,manual --language en,man/man1/wederzijds.1)
+	$(call write-by-program,manual --language nl,man/nl/man1/wederzijds.1)
+	$(call write-by-program,completions bash,bash-completion/completions/wederzijds)
+	$(call write-by-program,completions zsh,zsh/site-functions/_wederzijds)
+	$(call write-by-program,completions fish,fish/vendor_completions.d/wederzijds.fish)
 
 ## make format: mend the formatting
 format:
@@ -53,6 +58,12 @@ setup-test:
 
 setup-bench:
 	@$(call install-packages,$(BENCH_PACKAGES))
+
+# What the installed program says of itself, as a file under share.
+define write-by-program
+install -D -m 644 /dev/null "$(DESTDIR)$(PREFIX)/share/$(2)"
+"$(DESTDIR)$(PREFIX)/bin/wederzijds" $(1) > "$(DESTDIR)$(PREFIX)/share/$(2)"
+endef
 
 # Says what is missing, and installs it; with sudo only when not root.
 define install-packages

@@ -19,7 +19,8 @@ let package = Package(
 
     // What the core is fed from, and what is made of it.
     .target(
-      name: "ContentFiles", dependencies: ["Instrument", "Phrasebook", .product(name: "Yams", package: "Yams")],
+      name: "ContentFiles",
+      dependencies: ["Instrument", "Phrasebook", "TextLayout", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Phrasebook", dependencies: ["Instrument"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
@@ -94,12 +95,13 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TextLayout", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DialogueTests",
-      dependencies: ["Workshop", "Storage", "ContentFiles", "Phrasebook", "Instrument", "TestSupport"],
+      dependencies: ["Workshop", "Storage", "ContentFiles", "Phrasebook", "Instrument", "TextLayout", "TestSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "wederzijds"], swiftSettings: strict),
+    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "Workshop", "wederzijds"], swiftSettings: strict),
     .testTarget(
       name: "ProjectTests",
-      dependencies: ["ContentFiles", "Instrument", "Phrasebook", "Workshop", "TestSupport"], swiftSettings: strict),
+      dependencies: ["ContentFiles", "Instrument", "Interview", "Phrasebook", "Workshop", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

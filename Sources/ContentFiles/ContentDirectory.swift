@@ -11,7 +11,7 @@ public enum ContentError: Error, Sendable, Equatable {
   case findings(Findings)
 
   /// What is wrong in files; nothing when it was something else.
-  fileprivate var findings: [Finding] {
+  var findings: [Finding] {
     guard case .findings(let findings) = self else { return [] }
     return findings.list
   }
@@ -21,7 +21,7 @@ public enum ContentError: Error, Sendable, Equatable {
 ///
 /// Nothing is read before it is asked for, and nothing is kept.
 public struct ContentDirectory: Sendable {
-  /// Holds `Questionnaires/` and `Content/`.
+  /// Holds `Questionnaires/` and `Content/`; empty for the working directory.
   public let path: String
 
   public init(path: String) { self.path = path }
@@ -111,35 +111,12 @@ public struct ContentDirectory: Sendable {
     return try content { () throws(Findings) in try PhrasesFile.read(path: file(name), language: language) }
   }
 
-  /// Everything that is wrong, or worth a look, in any file of the directory.
-  public func findings() -> [Finding] {
-    var findings: [Finding] = []
-    var clean: [Questionnaire] = []
-    for name in names(in: "Questionnaires", ending: ".yaml") {
-      let path = file("Questionnaires/\(name).yaml")
-      findings += QuestionnaireFile.findings(path: path)
-      if let questionnaire = QuestionnaireFile.readIfClean(path: path) { clean.append(questionnaire) }
-    }
-    if exists("Content/next-steps.yaml") {
-      // Names are only compared where no questionnaire is left out.
-      let known = findings.contains { $0.severity == .error } ? [] : clean
-      findings += NextStepsFile.findings(path: file("Content/next-steps.yaml"), checkedAgainst: known)
-    }
-    if exists("Content/example.yaml") {
-      let known = findings.contains { $0.severity == .error } ? [] : clean
-      findings += ExampleFile.findings(path: file("Content/example.yaml"), checkedAgainst: known)
-    }
-    for language in languages { findings += phraseFindings(language) }
-    return findings
-  }
-
-  private func phraseFindings(_ language: Language) -> [Finding] {
-    var findings: [Finding] = []
-    do { _ = try phrases(language: language) } catch { findings += error.findings }
-    for id in questionnaireIDs {
-      do { _ = try prose(questionnaire: id, language: language) } catch { findings += error.findings }
-    }
-    return findings
+  /// The words of one file of the language alone, for who can't count on the others: they may be what is wrong.
+  ///
+  /// Throws `noSuchLanguage` when it is not there, or `findings`.
+  public func phrases(language: Language, file name: String) throws(ContentError) -> Phrases {
+    guard exists("Content/\(language)/\(name).ftl") else { throw .noSuchLanguage(language, known: languages) }
+    return try prose(questionnaire: name, language: language)
   }
 
   private func content<Value>(_ read: () throws(Findings) -> Value) throws(ContentError) -> Value {
@@ -150,12 +127,13 @@ public struct ContentDirectory: Sendable {
     }
   }
 
-  private func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
+  /// The path of a file in it.
+  func file(_ name: String) -> String { path.isEmpty || path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
 
-  private func exists(_ name: String) -> Bool { FolderListing.exists(file(name)) }
+  func exists(_ name: String) -> Bool { FolderListing.exists(file(name)) }
 
   /// The names without their ending of a folder's files that have that ending.
-  private func names(in folder: String, ending: String) -> [String] {
+  func names(in folder: String, ending: String) -> [String] {
     FolderListing.names(in: file(folder)).filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
   }
 }

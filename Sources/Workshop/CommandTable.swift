@@ -23,7 +23,7 @@ struct Arguments {
 
 /// What may stand behind a command; completion follows it.
 enum ArgumentKind: Sendable {
-  case none, relationship, whyTopic, language, command, question, session
+  case none, relationship, whyTopic, language, command, question, session, chapter
   /// A relationship, and behind it one of its sessions.
   case relationshipAndSession
   /// A relationship, and behind it a question's number or a block.
@@ -77,7 +77,7 @@ enum CommandTable {
       ]
     ),
     ("mending", [UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
-    ("program", [OwnCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
+    ("program", [HandbookCommand.self, OwnCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
   ]
 
   static let all: [any Command.Type] = groups.flatMap(\.commands)

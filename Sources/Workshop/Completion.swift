@@ -54,6 +54,7 @@ struct Completion {
     case .relationshipAndQuestion: return try relationshipNames() + blockNames()
     case .words(let keys): return keys.map { shell.phrases($0) }
     case .language: return shell.content.languages.map(\.rawValue)
+    case .chapter: return try shell.content.handbook(language: shell.phrases.language).chapters.map(\.title)
     case .command:
       let topics = HelpTopic.allCases.map { $0.name(in: shell.phrases) }
       return names(.main) + names(.question).filter { !names(.main).contains($0) } + topics

@@ -8,13 +8,18 @@ struct Wederzijds: ParsableCommand {
     usage: """
       wederzijds [--language nl|en] [--data DIR] [WORKBOOK] [COMMAND …]
       wederzijds assess [OPTIONS] [ANSWERS.csv|-]
+      wederzijds check [OPTIONS] [FILE …]
+      wederzijds manual
+      wederzijds completions bash|zsh|fish
       """,
     discussion: """
       Without a word behind it, the prompt opens with your own workbook. 'wederzijds team.wederzijds' opens that one, \
       and 'wederzijds resume' goes on where you stopped.
       """,
     version: "Wederzijds \(programVersion)",
-    subcommands: [PromptCommand.self, AssessCommand.self],
+    subcommands: [
+      PromptCommand.self, AssessCommand.self, CheckCommand.self, ManualCommand.self, CompletionsCommand.self,
+    ],
     defaultSubcommand: PromptCommand.self)
 
   /// Where there is nothing to parse, the prompt opens without the parser: that takes a fifth off the start.
@@ -30,14 +35,14 @@ struct Wederzijds: ParsableCommand {
     return words.first.map(commands.contains) == true || words.contains { $0.hasPrefix("-") }
   }
 
-  /// The arguments with `assess` before the options that every command takes, wherever somebody put it: before a
+  /// The arguments with the command before the options that every command takes, wherever somebody put it: before a
   /// command that is not named, they would be the prompt's.
   private static func commandFirst(_ arguments: [String]) -> [String] {
-    let name = AssessCommand.configuration.commandName ?? ""
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     var index = 0
     while index < arguments.count, arguments[index].hasPrefix("--") { index += arguments[index].contains("=") ? 1 : 2 }
-    guard index < arguments.count, arguments[index] == name else { return arguments }
-    return [name] + arguments[..<index] + arguments[(index + 1)...]
+    guard index < arguments.count, names.contains(arguments[index]) else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 }
 

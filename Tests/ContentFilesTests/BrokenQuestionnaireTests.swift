@@ -178,6 +178,7 @@ struct Broken: Sendable, CustomTestStringConvertible {
     ),
     Broken(
       "status: extension\n        short-form: true", "status: extension\n        short-form: false",
+      "18:3: warning: de korte vorm vraagt niets over wat alleen de leverancier doet; neem er twee van die vragen in op",
       "32:21: error: blok 'ground' heeft maar één vraag in de korte vorm; neem er minstens twee, of geen", in: .dutch),
     Broken(
       "blocks: [deeds]", "blocks: [dedes]",
@@ -267,7 +268,8 @@ struct Broken: Sendable, CustomTestStringConvertible {
     #expect(read.questionnaire != nil)
     #expect(
       read.findings.map { $0.line(in: .dutch) } == [
-        "small.yaml:63:9: warning: blok 'deeds' telt mee in de regel, maar niet in de korte vorm; neem er twee vragen in op"
+        "small.yaml:18:3: warning: de korte vorm vraagt niets over wat alleen de klant doet; neem er twee van die vragen in op",
+        "small.yaml:63:9: warning: blok 'deeds' telt mee in de regel, maar niet in de korte vorm; neem er twee vragen in op",
       ])
   }
 }

@@ -119,21 +119,12 @@ import Testing
     #expect(try content.nextSteps(for: questionnaire).map(\.id) == ["do-other-call"])
   }
 
-  @Test func everyFileOfTheDirectoryIsLookedAt() throws {
-    #expect(content.findings().isEmpty)
-    try folder.write(steps("nowhere"), to: "Content/next-steps.yaml")
-    try folder.write("junk\n", to: "Content/nl/report.ftl")
-    try folder.write("junk\n", to: "Content/en/small.ftl")
+  @Test func oneFileOfALanguageCanBeReadAlone() throws {
+    try folder.write("junk\n", to: "Content/nl/phrases.ftl")
+    #expect(try content.phrases(language: .dutch, file: "report")("report") == "Verslag")
     #expect(
-      content.findings().map { $0.path.dropFirst(folder.path.count) } == [
-        "/Content/next-steps.yaml", "/Content/en/small.ftl", "/Content/nl/report.ftl",
-      ])
-    try folder.write("format: 2\n", to: "Questionnaires/small.yaml")
-    #expect(
-      content.findings().contains {
-        $0.path.hasSuffix("small.yaml") && $0.problem == .value(.unknownFormat(2, known: 1))
-      })
-    #expect(!content.findings().contains { $0.path.hasSuffix("next-steps.yaml") })
+      error { () throws(ContentError) in try content.phrases(language: .english, file: "report") }
+        == .noSuchLanguage(.english, known: [.english, .dutch]))
   }
 
   @Test func anErrorIsSaidInBothLanguages() {

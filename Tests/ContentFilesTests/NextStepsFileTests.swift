@@ -79,6 +79,13 @@ import Testing
     #expect(examine(yaml("{question: elsewhere, at-most: 1, level: 5}"), isChecked: false).findings.isEmpty)
   }
 
+  @Test func aTextThatIsMissingInALanguageIsFound() {
+    let dutch = yaml("{flag: stale}").replacing(", en: \"Ring today.\"", with: "")
+    #expect(
+      examine(dutch).findings.map { $0.line(in: .dutch) }
+        == ["n.yaml:5:11: error: deze tekst is er niet in 'en'; voeg 'en: \"…\"' toe"])
+  }
+
   @Test func twoStepsWithOneIDAreFound() {
     let twice = yaml("{flag: stale}") + "  - id: call-today\n    text: {nl: a, en: b}\n    when: {flag: stale}\n"
     #expect(

@@ -28,7 +28,7 @@ import Testing
 
   @Test func theExampleIsClean() throws {
     #expect(try content.example().relationships.count == 6)
-    #expect(content.findings().map { $0.line(in: .english) } == [])
+    #expect(content.inspection().findings.map { $0.line(in: .english) } == [])
   }
 
   @Test func dutchAndEnglishPhrasesAreClean() throws {

@@ -8,6 +8,8 @@ struct SessionRun {
   /// Everything stored so far, oldest first.
   var stored: [Change] = []
   var position: Position?
+  /// Every place that was asked, without repetition.
+  var asked: [Place] = []
   /// What was told since the last event.
   var told: [Message] = []
   /// What was given back to be mended with the last question.
@@ -24,6 +26,22 @@ struct SessionRun {
     session = GuidedSession(
       questionnaire: questionnaire, programme: questionnaire.programmes[0], session: start, participant: SessionRun.me,
       relationships: relationships)
+    carryOut(session.begin())
+  }
+
+  /// A visit to `places`; what is stored holds nothing of before.
+  init(
+    visiting places: [Place], about relationship: Relationship?, known: [Relationship], isNew: Bool = false,
+    record: [Change] = [], position: Position? = nil
+  ) {
+    let questionnaire = Questionnaire.reflecting
+    let start = Session(
+      id: RecordID(rawValue: "session"), programme: "reflection", questionnaire: "digest", state: .closed,
+      relationship: relationship?.id)
+    session = GuidedSession(
+      questionnaire: questionnaire, programme: questionnaire.programmes[0], session: start,
+      participant: SessionRun.me, relationships: known, record: record, position: position, visit: places,
+      isSessionNew: isNew)
     carryOut(session.begin())
   }
 
@@ -59,7 +77,9 @@ struct SessionRun {
         self.position = position
         carryOut(session.handle(.stored))
       case .say(let message): told.append(message)
-      case .ask(_, let line): prefill = line
+      case .ask(let place, let line):
+        if asked.last != place { asked.append(place) }
+        prefill = line
       }
     }
   }

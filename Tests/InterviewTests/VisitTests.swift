@@ -11,8 +11,10 @@ import Testing
   private func visit(
     _ places: [Place], about relationship: Relationship? = vendex, isNew: Bool = false, record: [Change] = [],
     position: Position? = nil
-  ) -> VisitRun {
-    VisitRun(places, about: relationship, known: [Self.vendex, Self.other], isNew: isNew, record, position)
+  ) -> SessionRun {
+    SessionRun(
+      visiting: places, about: relationship, known: [Self.vendex, Self.other], isNew: isNew, record: record,
+      position: position)
   }
 
   @Test func aVisitAsksItsPlacesAndIsOver() {
@@ -152,64 +154,6 @@ import Testing
       .tender, .exchange(.give), .question("q"), .example("q"), .finished,
     ]
     for place in places { #expect(Place(named: place.name) == place) }
-  }
-}
-
-/// A visit that is driven by a test, with a workbook that is a list.
-private struct VisitRun {
-  var session: GuidedSession
-  var stored: [Change] = []
-  /// Every place that was asked, without repetition.
-  var asked: [Place] = []
-  var told: [Message] = []
-  var prefill: String?
-  var isFull = false
-  private var count = 0
-
-  init(
-    _ places: [Place], about relationship: Relationship?, known: [Relationship], isNew: Bool, _ record: [Change],
-    _ position: Position?
-  ) {
-    let questionnaire = Questionnaire.reflecting
-    let start = Session(
-      id: RecordID(rawValue: "session"), programme: "reflection", questionnaire: "digest", state: .closed,
-      relationship: relationship?.id)
-    session = GuidedSession(
-      questionnaire: questionnaire, programme: questionnaire.programmes[0], session: start,
-      participant: SessionRun.me, relationships: known, record: record, position: position, visit: places,
-      isSessionNew: isNew)
-    carryOut(session.begin())
-  }
-
-  mutating func newID() -> RecordID {
-    count += 1
-    return RecordID(rawValue: "id-\(count)")
-  }
-
-  mutating func handle(_ event: Event) {
-    told = []
-    carryOut(session.handle(event))
-  }
-
-  private mutating func carryOut(_ effects: [Effect]) {
-    for effect in effects {
-      switch effect {
-      case .store(let changes, _):
-        guard !isFull else {
-          carryOut(session.handle(.notStored))
-          continue
-        }
-        stored += changes
-        carryOut(session.handle(.stored))
-      case .say(let message):
-        if case .blockBegins = message { continue }
-        if case .blockGoesOn = message { continue }
-        told.append(message)
-      case .ask(let place, let line):
-        if asked.last != place { asked.append(place) }
-        prefill = line
-      }
-    }
   }
 }
 

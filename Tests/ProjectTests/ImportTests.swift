@@ -10,7 +10,7 @@ import Testing
     "Phrasebook": ["Instrument"],
     "TextLayout": [],
     // CYaml is the libyaml within Yams.
-    "ContentFiles": ["Instrument", "Phrasebook", "Yams", "CYaml"],
+    "ContentFiles": ["Instrument", "Phrasebook", "TextLayout", "Yams", "CYaml"],
     "Storage": ["Instrument", "GRDB", "GRDBSQLite", "Foundation"],
     "Exchange": ["Instrument", "Glibc"],
     "Interview": ["Instrument"],

@@ -7,7 +7,8 @@ protocol QuestionnaireCheck: Sendable {
 enum QuestionnaireChecks {
   static let all: [any QuestionnaireCheck] = [
     LanguagesCheck(), FileNameCheck(), UniqueIDCheck(), KebabCaseCheck(), ReservedIDCheck(), LevelCountCheck(),
-    ScaleCheck(), AnchorsCheck(), ReasonCheck(), BlockQuestionsCheck(), ShortFormCheck(), DirectionCheck(),
+    ScaleCheck(), AnchorsCheck(), ReasonCheck(), BlockQuestionsCheck(), BlockSizeCheck(), ShortFormCheck(),
+    DirectionCheck(), ShortFormDirectionCheck(), WidthCheck(),
     RuleBlocksCheck(), EvidenceCheck(), FoundationCheck(), BalanceCheck(), FlagCheck(), ProgrammeStepCheck(),
   ]
 }

@@ -20,6 +20,10 @@ extension Named {
   }
 }
 
+extension Role {
+  fileprivate var dutch: String { self == .supplier ? "leverancier" : "klant" }
+}
+
 extension NameProblem {
   var sentence: Sentence {
     switch self {
@@ -106,14 +110,24 @@ extension QuestionProblem {
         "blok \(quoted(block)) telt mee in de regel, maar niet in de korte vorm; neem er twee vragen in op",
         "block \(quoted(block)) counts in the rule, but not in the short form; put two of its questions in"
       )
+    case .oneQuestionInBlock(let block):
+      (
+        "blok \(quoted(block)) telt mee in de regel en heeft maar één vraag; schrijf er minstens twee",
+        "block \(quoted(block)) counts in the rule and has only one question; write at least two"
+      )
     case .directionCount(let role, let found, let needed):
       tooFew(role, found, needed)
+    case .directionNotInShortForm(let role):
+      (
+        "de korte vorm vraagt niets over wat alleen de \(role.dutch) doet; neem er twee van die vragen in op",
+        "the short form asks nothing about what only the \(role.rawValue) does; put two such questions in"
+      )
     }
   }
 
   private func tooFew(_ role: Role, _ found: Int, _ needed: Int) -> Sentence {
     (
-      "het aantal vragen over wat alleen de \(role == .supplier ? "leverancier" : "klant") doet is \(found); "
+      "het aantal vragen over wat alleen de \(role.dutch) doet is \(found); "
         + "schrijf er minstens \(needed) met 'by: \(role.rawValue)'",
       "the number of questions about what only the \(role.rawValue) does is \(found); "
         + "write at least \(needed) with 'by: \(role.rawValue)'"
@@ -159,6 +173,26 @@ extension RuleProblem {
         "'leaning-percent' is lager dan 'balanced-percent'; schrijf een hoger getal",
         "'leaning-percent' is below 'balanced-percent'; write a higher number"
       )
+    case .unreachableLevel(let id):
+      (
+        "geen enkel antwoord leidt tot niveau \(quoted(id)); leg de drempels van dit niveau en het volgende verder uit elkaar",
+        "no answers lead to level \(quoted(id)); put the thresholds of this level and the next further apart"
+      )
+    case .neverLimits(.evidence):
+      (
+        "het bewijs kan een niveau nooit tegenhouden; schrijf een hoger 'percent'",
+        "evidence can never hold a level back; write a higher 'percent'"
+      )
+    case .neverLimits(.reciprocity):
+      (
+        "wederkerigheid kan een niveau nooit tegenhouden; schrijf een hogere 'mean-hundredths' of 'peak'",
+        "reciprocity can never hold a level back; write a higher 'mean-hundredths' or 'peak'"
+      )
+    case .neverLimits(.foundation):
+      (
+        "het fundament kan een niveau nooit tegenhouden; schrijf hogere getallen bij 'below-percent'",
+        "foundation can never hold a level back; write higher numbers under 'below-percent'"
+      )
     }
   }
 }
@@ -192,6 +226,21 @@ extension StepProblem {
       )
     case .withoutQuestion(let key):
       ("'\(key)' gaat over een vraag; voeg 'question' toe", "'\(key)' is about a question; add 'question'")
+    case .contradiction(let first, let second):
+      (
+        "'\(first)' en '\(second)' kunnen zo nooit allebei kloppen; laat er één weg, of verander er één",
+        "'\(first)' and '\(second)' can never both hold like this; leave one out, or change one"
+      )
+    case .neverWeakest(let block):
+      (
+        "blok \(quoted(block)) telt niet mee in de regel en is dus nooit het zwakste; noem een ander blok",
+        "block \(quoted(block)) does not count in the rule, so it is never the weakest; name another block"
+      )
+    case .neverOffered:
+      (
+        "deze stap kwam bij geen enkele geprobeerde uitkomst naar voren; zet hem hoger, of verander de voorwaarde",
+        "this step came up for none of the outcomes that were tried; put it higher, or change its condition"
+      )
     }
   }
 }

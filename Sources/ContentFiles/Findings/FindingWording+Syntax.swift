@@ -123,6 +123,26 @@ extension PhraseProblem {
         "\(quoted(key)) staat er al, in \(UnwelcomeCharacter.shown(path, limit: 4096)) op regel \(line); laat er één staan",
         "\(quoted(key)) is there already, in \(UnwelcomeCharacter.shown(path, limit: 4096)) on line \(line); keep one"
       )
+    case .untranslated(let key, let language):
+      (
+        "\(quoted(key)) is er niet in '\(language)'; voeg daar '\(UnwelcomeCharacter.shown(key)) = …' toe",
+        "\(quoted(key)) is missing in '\(language)'; add '\(UnwelcomeCharacter.shown(key)) = …' there"
+      )
+    case .fileUntranslated(let language):
+      (
+        "dit bestand is er niet in '\(language)'; schrijf het daar ook",
+        "this file is missing in '\(language)'; write it there too"
+      )
+    case .missingPlaceables(let key, let names, let language):
+      missing(names.map { "{ $\(UnwelcomeCharacter.shown($0)) }" }, from: key, thatHas: language)
+    case .commandWord(let word): commandWordSentence(word)
     }
+  }
+
+  private func missing(_ places: [String], from key: String, thatHas language: String) -> Sentence {
+    (
+      "in \(quoted(key)) ontbreekt \(choices(places, "en")), en in '\(language)' niet; zet het erin, of haal het daar weg",
+      "\(quoted(key)) lacks \(choices(places, "and")), which it has in '\(language)'; put it in, or take it out there"
+    )
   }
 }

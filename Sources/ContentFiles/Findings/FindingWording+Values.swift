@@ -4,7 +4,7 @@
 func quoted(_ text: String) -> String { "'\(UnwelcomeCharacter.shown(text))'" }
 
 /// "a, b or c".
-private func choices(_ words: [String], _ or: String) -> String {
+func choices(_ words: [String], _ or: String) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
   return words.dropLast().joined(separator: ", ") + " \(or) " + last
 }
@@ -19,6 +19,13 @@ private func numbers(_ range: ClosedRange<Int>) -> Sentence {
   range.count == 1
     ? ("schrijf \(range.lowerBound)", "write \(range.lowerBound)")
     : ("schrijf \(range.lowerBound) tot en met \(range.upperBound)", "write \(range.lowerBound) to \(range.upperBound)")
+}
+
+func commandWordSentence(_ word: String) -> Sentence {
+  (
+    "\(quoted(word)) is ook een opdracht van de prompt; kies een ander woord",
+    "\(quoted(word)) is a command of the prompt too; choose another word"
+  )
 }
 
 func controlCharacterSentence(_ code: UInt32) -> Sentence {
@@ -98,6 +105,12 @@ extension TextProblem {
         "de taal \(quoted(code)) staat er twee keer; laat er één staan",
         "the language \(quoted(code)) is listed twice; keep one"
       )
+    case .tooWide(let width, let limit):
+      (
+        "deze tekst is \(width) tekens breed, en er passen er \(limit); maak hem korter",
+        "this text is \(width) columns wide, and \(limit) fit; make it shorter"
+      )
+    case .commandWord(let word): commandWordSentence(word)
     }
   }
 }

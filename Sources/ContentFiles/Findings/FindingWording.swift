@@ -60,6 +60,7 @@ extension Problem {
       case .rule(let problem): problem.sentence
       case .step(let problem): problem.sentence
       case .phrase(let problem): problem.sentence
+      case .handbook(let problem): problem.sentence
       case .example(let problem): problem.sentence
       }
     return language == .dutch ? sentence.nl : sentence.en
@@ -98,6 +99,11 @@ extension FileProblem {
       )
     case .empty:
       ("hier staat niets in; begin met de regel 'format: 1'", "there is nothing in it; begin with the line 'format: 1'")
+    case .unknownKind:
+      (
+        "dit is geen vragenlijst en geen tekstbestand; geef een bestand dat op .yaml of .ftl eindigt",
+        "this is no questionnaire and no file of phrases; give a file that ends in .yaml or .ftl"
+      )
     case .tooManyFindings(let limit):
       (
         "na \(limit) bevindingen is niet verder gezocht; verbeter die eerst",

@@ -12,6 +12,7 @@ public enum Problem: Sendable, Equatable {
   case rule(RuleProblem)
   case step(StepProblem)
   case phrase(PhraseProblem)
+  case handbook(HandbookProblem)
   case example(ExampleProblem)
 }
 
@@ -31,6 +32,8 @@ public enum FileProblem: Sendable, Equatable {
   case otherEncoding
   case notUTF8
   case empty
+  /// Neither a questionnaire, nor next steps, nor phrases, by its name.
+  case unknownKind
   /// What was found after this many findings is not listed.
   case tooManyFindings(limit: Int)
 }
@@ -89,6 +92,10 @@ public enum TextProblem: Sendable, Equatable {
   case controlCharacter(UInt32)
   case unknownLanguage(String)
   case languageTwice(String)
+  /// More columns than there is room for.
+  case tooWide(Int, limit: Int)
+  /// A command of the prompt as the name of something else.
+  case commandWord(String)
 }
 
 /// What bears an id.
@@ -116,6 +123,9 @@ public enum QuestionProblem: Sendable, Equatable {
   case reasonOfArticle
   case oneQuestionInShortForm(block: String)
   case ruleBlockNotInShortForm(block: String)
+  case oneQuestionInBlock(block: String)
+  /// No question of the short form is about an act of this role alone.
+  case directionNotInShortForm(Role)
   /// Too few questions where only this role acts.
   case directionCount(Role, found: Int, needed: Int)
 }
@@ -128,6 +138,10 @@ public enum RuleProblem: Sendable, Equatable {
   case thresholdCount(Int, expected: Int)
   case notAscending
   case leaningBelowBalanced
+  /// No answers give this level.
+  case unreachableLevel(String)
+  /// No level is ever limited by this check.
+  case neverLimits(Check)
   /// Not exactly one condition for a flag.
   case flagCondition
 }
@@ -142,6 +156,12 @@ public enum StepProblem: Sendable, Equatable {
   case noCondition
   case questionAlone
   case withoutQuestion(key: String)
+  /// Two parts of a condition that never hold together.
+  case contradiction(String, String)
+  /// A block that neither evidence nor foundation asks anything of is never the weakest.
+  case neverWeakest(block: String)
+  /// No outcome was found in which the step is offered.
+  case neverOffered
 }
 
 /// What is wrong with a file of phrases.
@@ -155,6 +175,29 @@ public enum PhraseProblem: Sendable, Equatable {
   /// A line of a block that starts with a sign that means something else in Fluent.
   case specialStart(String)
   case duplicateKey(String, firstPath: String, firstLine: Int)
+  /// The phrase is not there in another language.
+  case untranslated(String, language: String)
+  /// None of the phrases of this file is there in another language.
+  case fileUntranslated(language: String)
+  /// Placeables that the phrase has in another language, and not here.
+  case missingPlaceables(String, [String], language: String)
+  /// A command of the prompt as the name of a choice.
+  case commandWord(String)
+}
+
+/// What is wrong with a chapter of the handbook.
+public enum HandbookProblem: Sendable, Equatable {
+  case noTitle
+  case secondTitle
+  case noText
+  /// A mark that means something in Markdown, but is not in our part of it.
+  case unknownNotation(String)
+  case notIndented
+  case unclosedCode
+  case unclosedExample
+  /// A language that has the chapter.
+  case missingChapter(isIn: String)
+  case badName(String)
 }
 
 /// What is wrong in an example workbook, although each value by itself is fine.

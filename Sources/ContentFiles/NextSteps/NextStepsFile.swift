@@ -29,10 +29,12 @@ public enum NextStepsFile {
     }
   }
 
-  /// - Parameter bytes: valid UTF-8.
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - whetherOffered: whether it is also found out which steps can never come up; that takes its time.
   /// - Returns: no steps when there is an error among the findings.
   static func examine(
-    _ bytes: [UInt8], path: String, checkedAgainst questionnaires: [Questionnaire]
+    _ bytes: [UInt8], path: String, checkedAgainst questionnaires: [Questionnaire], whetherOffered: Bool = false
   ) -> (steps: [NextStep]?, findings: [Finding]) {
     let findings = FindingCollector(path: path)
     guard let root = YAMLReader.read(bytes, into: findings) else { return (nil, findings.sorted) }
@@ -47,7 +49,19 @@ public enum NextStepsFile {
     KebabCaseCheck.check(nodes, findings)
     let known = questionnaires.isEmpty ? nil : ConditionNames(questionnaires)
     for node in nodes.compactMap({ $0["when"] }) { ConditionCheck(known: known).check(node, findings) }
+    if whetherOffered && !findings.hasErrors { checkOffers(steps, nodes, questionnaires, findings) }
     return (findings.hasErrors ? nil : steps, findings.sorted)
+  }
+
+  private static func checkOffers(
+    _ steps: [NextStep], _ nodes: [YAMLNode], _ questionnaires: [Questionnaire], _ findings: FindingCollector
+  ) {
+    let contradictions = StepContradictionCheck(questionnaires: questionnaires)
+    for (step, node) in zip(steps, nodes) {
+      if let when = node["when"] { contradictions.check(step, when, findings) }
+    }
+    // What can never come up would be looked for in vain.
+    if !findings.hasErrors { StepOfferCheck(questionnaires: questionnaires).check(steps, nodes, findings) }
   }
 
   private static func step(_ fields: Fields) -> NextStep {

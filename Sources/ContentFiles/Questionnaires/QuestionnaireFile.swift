@@ -33,14 +33,22 @@ public enum QuestionnaireFile {
   /// - Parameters:
   ///   - bytes: valid UTF-8.
   ///   - path: for the findings, and for the name that the id must equal.
+  ///   - commands: the commands of the prompt, where they are known.
   /// - Returns: no questionnaire when there is an error among the findings.
-  static func examine(_ bytes: [UInt8], path: String) -> (questionnaire: Questionnaire?, findings: [Finding]) {
+  static func examine(
+    _ bytes: [UInt8], path: String, commands: CommandWords? = nil
+  ) -> (questionnaire: Questionnaire?, findings: [Finding]) {
     let findings = FindingCollector(path: path)
     guard let root = YAMLReader.read(bytes, into: findings) else { return (nil, findings.sorted) }
     let texts = TextReader(languages: root["languages"]?.items.compactMap(\.text) ?? [], findings: findings)
     let questionnaire = QuestionnaireReader(texts: texts).questionnaire(root)
     let file = QuestionnaireNodes(root: root, path: path)
     for check in QuestionnaireChecks.all { check.check(file, findings) }
+    if !findings.hasErrors {
+      let reach = RuleReach(questionnaire)
+      for check in RuleChecks.all { check.check(reach, file, findings) }
+    }
+    if let commands { CommandWordCheck(commands: commands).check(file, findings) }
     return (findings.hasErrors ? nil : questionnaire, findings.sorted)
   }
 }

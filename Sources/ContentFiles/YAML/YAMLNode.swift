@@ -36,6 +36,11 @@ struct YAMLNode: Sendable, Equatable {
     return text
   }
 
+  /// The values of a text: one for each language, and for each chair where the chairs differ.
+  var texts: [YAMLNode] {
+    entries.flatMap { entry in entry.value.text == nil ? entry.value.texts : [entry.value] }
+  }
+
   /// The whole number of an unquoted scalar in its ordinary spelling; null when this is none.
   var integer: Int? {
     guard case .scalar(let text, isPlain: true) = content, let number = Int(text), String(number) == text else {

@@ -1,22 +1,22 @@
 /// JSON written piece by piece, in the style of Python's `json.dumps(indent=2, ensure_ascii=False)`.
 ///
 /// An own writer, because the order of keys is part of the format and Foundation's encoder can't keep it.
-struct JSONText {
+public struct JSONText {
   /// What was written so far, UTF-8.
-  private(set) var bytes: [UInt8] = []
+  public private(set) var bytes: [UInt8] = []
   /// How many objects and lists are open.
   private var depth: Int
   /// Whether the open object or list has nothing in it yet.
   private var isFirst = true
 
   /// Begins at `depth` open objects and lists, written elsewhere.
-  init(depth: Int = 0) { self.depth = depth }
+  public init(depth: Int = 0) { self.depth = depth }
 
   /// Writes `{`, what `members` writes, and `}`.
-  mutating func object(_ members: (inout JSONText) -> Void) { container("{", "}", members) }
+  public mutating func object(_ members: (inout JSONText) -> Void) { container("{", "}", members) }
 
   /// Writes a list with one item for each of `items`.
-  mutating func list<Item>(_ items: some Sequence<Item>, _ write: (inout JSONText, Item) -> Void) {
+  public mutating func list<Item>(_ items: some Sequence<Item>, _ write: (inout JSONText, Item) -> Void) {
     container("[", "]") { text in
       for item in items {
         text.separate()
@@ -32,12 +32,14 @@ struct JSONText {
     bytes.append(contentsOf: [UInt8(ascii: ":"), UInt8(ascii: " ")])
   }
 
-  mutating func member(_ key: String, _ value: String?) {
+  /// Writes a member that is a text, or null.
+  public mutating func member(_ key: String, _ value: String?) {
     self.key(key)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ key: String, _ value: Int?) {
+  /// Writes a member that is a whole number, or null.
+  public mutating func member(_ key: String, _ value: Int?) {
     self.key(key)
     integer(value)
   }

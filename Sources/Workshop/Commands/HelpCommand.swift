@@ -22,7 +22,8 @@ enum HelpCommand: Command {
     let scope: CommandScope = shell.session == nil ? .main : .question
     let phrases = shell.phrases
     let slash = scope == .question ? "/" : ""
-    var lines = shell.wrapped(phrases(scope == .main ? "help-main" : "help-question"))
+    let first = shell.session.map { PlaceHelp($0.place, phrases).sentences() } ?? [phrases("help-main")]
+    var lines = first.flatMap { shell.wrapped($0) }
     for (id, commands) in CommandTable.groups {
       let here = commands.filter { $0.scopes.contains(scope) }
       guard !here.isEmpty else { continue }
