@@ -24,10 +24,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Phrasebook", dependencies: ["Instrument"], swiftSettings: strict),
     .target(name: "TextLayout", swiftSettings: strict),
+    .target(name: "CFiles"),
     .target(
       name: "Storage",
       dependencies: [
-        "Instrument", .product(name: "GRDB", package: "GRDB.swift"),
+        "CFiles", "Instrument", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
@@ -49,7 +50,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Application",
-      dependencies: ["Instrument", "ContentFiles", "Phrasebook", "Exchange", "Reports", "TextLayout"],
+      dependencies: ["Instrument", "ContentFiles", "Phrasebook", "Storage", "Exchange", "Reports", "TextLayout"],
       swiftSettings: strict),
     .executableTarget(
       name: "wederzijds",
@@ -81,14 +82,15 @@ let package = Package(
       dependencies: [
         "Storage", "Instrument", "TestSupport", "storage-crasher", .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["Released"], swiftSettings: strict),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "InterviewTests", dependencies: ["Interview", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Instrument", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ApplicationTests", dependencies: ["Application", "Instrument", "TestSupport"],
+      name: "ApplicationTests",
+      dependencies: ["Application", "ContentFiles", "Phrasebook", "Storage", "Instrument", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe", swiftSettings: strict),
@@ -97,7 +99,9 @@ let package = Package(
       name: "DialogueTests",
       dependencies: ["Workshop", "Storage", "ContentFiles", "Phrasebook", "Instrument", "TextLayout", "TestSupport"],
       exclude: ["Transcripts"], swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["TestSupport", "Workshop", "wederzijds"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["TestSupport", "Workshop", "storage-crasher", "wederzijds"],
+      swiftSettings: strict),
     .testTarget(
       name: "ProjectTests",
       dependencies: ["ContentFiles", "Instrument", "Interview", "Phrasebook", "Workshop", "TestSupport"],

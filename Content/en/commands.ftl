@@ -231,7 +231,10 @@ forget-not = { $name } has not been erased; everything is still there.
 forgotten = { $name } has been erased ({ $rows } rows).
 forgotten-texts = The name stood in { $count } other texts too; there it now says […].
 forgotten-name = { $name } stood in { $count } texts; there it now says […].
-forgotten-proof = Searched: the name no longer occurs in the { $bytes } bytes of the workbook.
+forgotten-backups = The backups beside it were gone through too: { $count }.
+forgotten-not-in = I could not erase { $name } in this backup: { $paths }. Throw it away yourself, or make it writable and give the command again.
+forgotten-elsewhere = Copies elsewhere, such as on a USB stick or in the cloud, are yours to erase.
+forgotten-proof = Searched, byte by byte: the name no longer occurs in the workbook.
 forgotten-namesakes = The name still stands in the workbook { $count } times, as part of another name: { $others }.
 forgotten-remains = Mind: the name still stands in the workbook { $count } times, as part of another word.
 
@@ -242,7 +245,7 @@ why-action-review = What you agreed last time deserves an answer first. Still op
 action-state-open = still open
 start-unknown = I can’t start with ‘{ $word }’. Type the name of a relationship or a programme: { $names }. You name a new relationship in the session itself.
 now-action-details = The action is as it was before: { $text }
-forgotten-in-questions = Searched in the { $bytes } bytes of the workbook: the name only occurs in the text of the questionnaire itself ({ $count } times), and no longer in what you wrote.
+forgotten-in-questions = Searched, byte by byte: the name only occurs in the text of the questionnaire itself ({ $count } times), and no longer in what you wrote.
 
 # The headings of help
 help-group-asking = Answering questions

@@ -231,7 +231,10 @@ forget-not = { $name } is niet gewist; alles staat er nog.
 forgotten = { $name } is gewist ({ $rows } regels).
 forgotten-texts = In { $count } andere teksten stond de naam ook; daar staat nu […].
 forgotten-name = In { $count } teksten stond { $name }; daar staat nu […].
-forgotten-proof = Nagezocht: in de { $bytes } bytes van het werkboek komt de naam niet meer voor.
+forgotten-backups = Ook de reservekopieën ernaast zijn nagelopen: { $count }.
+forgotten-not-in = In deze reservekopie kon ik { $name } niet wissen: { $paths }. Gooi die zelf weg, of maak hem beschrijfbaar en typ de opdracht opnieuw.
+forgotten-elsewhere = Kopieën op een andere plek, zoals een USB-stick of de cloud, wis je zelf.
+forgotten-proof = Nagezocht, byte voor byte: in het werkboek komt de naam niet meer voor.
 forgotten-namesakes = De naam staat nog { $count } keer in het werkboek, als deel van een andere naam: { $others }.
 forgotten-remains = Let op: de naam staat nog { $count } keer in het werkboek, als deel van een ander woord.
 
@@ -242,7 +245,7 @@ why-action-review = Wat je de vorige keer afsprak, hoort eerst een antwoord te k
 action-state-open = nog open
 start-unknown = Met ‘{ $word }’ kan ik niet beginnen. Typ de naam van een relatie of een programma: { $names }. Een nieuwe relatie noem je in de sessie zelf.
 now-action-details = De actie is weer zoals daarvoor: { $text }
-forgotten-in-questions = Nagezocht in de { $bytes } bytes van het werkboek: de naam komt alleen nog voor in de tekst van de vragenlijst zelf ({ $count } keer), en niet meer in wat jullie schreven.
+forgotten-in-questions = Nagezocht, byte voor byte: de naam komt alleen nog voor in de tekst van de vragenlijst zelf ({ $count } keer), en niet meer in wat jullie schreven.
 
 # De kopjes van help
 help-group-asking = Vragen beantwoorden

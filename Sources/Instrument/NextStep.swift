@@ -71,9 +71,13 @@ public struct OfferedStep: Sendable, Equatable {
   public var step: NextStep
   /// Questions by index, in questionnaire order.
   public var because: [Int]
+  /// What called the step up where answers alone do not say it: the id of a flag, `target-reached` or
+  /// `target-lower`, or a status.
+  public var cause: String?
 
-  public init(step: NextStep, because: [Int]) {
+  public init(step: NextStep, because: [Int], cause: String? = nil) {
     self.step = step
     self.because = because
+    self.cause = cause
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 extension WorkbookError {
@@ -6,6 +7,7 @@ extension WorkbookError {
   init(_ error: any Error, path: String, outcome: WriteOutcome?, holder: () -> Holder?) {
     switch error {
     case let fact as WorkbookError: self = fact
+    case let care as CareError: self = Self.fact(of: care, path: path)
     case let row as UnreadableRow: self = .damaged(path: path, detail: row.place)
     case let broken as BrokenRule: self = .refused(path: path, rule: broken.rule)
     case let error as DatabaseError: self = Self.fact(of: error, path: path, outcome: outcome, holder: holder)
@@ -26,9 +28,22 @@ extension WorkbookError {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: return .damaged(path: path, detail: error.message ?? code.description)
     // SQLite looks before it writes, so nothing was stored.
     case .SQLITE_READONLY where code == .SQLITE_READONLY_DBMOVED: return .moved(path: path, outcome: .notStored)
+    case .SQLITE_READONLY where code == .SQLITE_READONLY_ROLLBACK || code == .SQLITE_READONLY_RECOVERY:
+      return .cutOff(path: path)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: return .readOnly(path: path)
     case .SQLITE_FULL: return .diskFull(path: path, outcome: outcome ?? .notStored)
     default: return .ioFailed(path: path, code: code.rawValue, outcome: outcome)
+    }
+  }
+
+  /// What stood in the way of the backup that comes before a migration.
+  private static func fact(of error: CareError, path: String) -> WorkbookError {
+    switch error {
+    case .workbook(let error), .backup(let error): error
+    case .taken(let backup): .notMigrated(path: path, backup: backup, errno: EEXIST)
+    case .cannotWrite(let backup, let errno): .notMigrated(path: path, backup: backup, errno: errno)
+    case .inUse(_, let holder): .busy(path: path, holder: holder)
+    case .sameFile(let same): .notMigrated(path: path, backup: same, errno: EEXIST)
     }
   }
 

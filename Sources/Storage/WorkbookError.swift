@@ -15,8 +15,13 @@ public enum WorkbookError: Error, Equatable, Sendable {
   case damaged(path: String, detail: String)
   /// The workbook was written by a newer version: its schema is `found`, and this program knows up to `known`.
   case newerVersion(path: String, found: Int, known: Int)
-  /// The file, or the directory that its journal must stand in, cannot be written.
+  /// The file, or the directory that its journal must stand in, cannot be written; nothing was stored.
   case readOnly(path: String)
+  /// A writing was cut off, and cannot be put right because the file can only be read. It was left as it was.
+  case cutOff(path: String)
+  /// The workbook has an older schema, and the `backup` that comes before bringing it up to date could not be made;
+  /// `errno` is the system's reason. The workbook was left as it was.
+  case notMigrated(path: String, backup: String, errno: Int32)
   /// Another program was writing for longer than this one waits (half a second); nothing was stored.
   case busy(path: String, holder: Holder?)
   /// The file was moved, renamed or removed since it was opened.

@@ -22,14 +22,24 @@ struct Banner {
       "contents": isNew ? phrases("workbook-empty") : counts.joined(separator: ", "),
     ]
     shell.console.talk(shell.wrapped(phrases("banner", arguments)))
-    if let holder = shell.workbook.otherHolder {
-      let who = phrases("workbook-holder", ["pid": String(holder.process)])
-      shell.console.talk(shell.wrapped(phrases("banner-also-open", ["holder": who])))
-    }
+    sayWhatIsSpecial()
     if isNew { shell.console.talk(shell.wrapped(phrases("banner-new")) + FirstWays(shell).lines()) }
     shell.console.talk(try ExampleIntroduction(shell).lines())
     if overview.openSessions > 0 { shell.console.talk(shell.wrapped(phrases("banner-resume"))) }
     if overview.openActions > 0 { try shell.console.talk(ActionLines(shell).open()) }
+  }
+
+  /// What is not as usual with the workbook.
+  private func sayWhatIsSpecial() {
+    let (phrases, workbook) = (shell.phrases, shell.workbook)
+    if workbook.isReadOnly { shell.console.talk(shell.wrapped(phrases("banner-read-only"))) }
+    if let migration = workbook.migration {
+      shell.console.talk(shell.wrapped(phrases("banner-migrated", ["backup": migration.backup])))
+    }
+    if let holder = workbook.otherHolder {
+      let who = holderWords(holder, phrases)
+      shell.console.talk(shell.wrapped(phrases("banner-also-open", ["holder": who])))
+    }
   }
 
   /// The last part of a path.

@@ -21,8 +21,10 @@ struct RelationshipReading {
   private let give: [String]
   /// The level aimed at; null when it was not said.
   private let target: Int?
-  /// The steps that the session before showed, by id.
+  /// The steps that the session before showed, and those taken on and still open, by id.
   private let shownBefore: Set<String>
+  /// What the workbook knows beside the answers: that it is cooling, or that the examples are old.
+  private let furtherFlags: [String]
 
   /// Of a session that is being answered.
   init(of machine: GuidedSession, in shell: Shell) throws {
@@ -42,6 +44,7 @@ struct RelationshipReading {
     let isKnown = earlier?.questionnaire.levels.map(\.id) == machine.questionnaire.levels.map(\.id)
     previousLevel = isKnown ? earlier?.outcome.assessment.level : nil
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: machine.session.id)
+    furtherFlags = try shell.workbookFlags(about: relationship.id, machine.questionnaire)
   }
 
   /// Of a relationship, by the session that counts now. Null when nothing was answered yet.
@@ -74,6 +77,7 @@ struct RelationshipReading {
     isUnfinished = try shell.workbook.latestSession(for: relationship.id)?.state == .open
     previousLevel = read.level(of: history.reading(before: read.session.id))
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: read.session.id)
+    furtherFlags = try shell.workbookFlags(about: relationship.id, read.questionnaire)
   }
 
   /// How many questions beside the short form have an answer that does not count for the level.
@@ -88,7 +92,7 @@ struct RelationshipReading {
     let steps = try shell.content.nextSteps(for: questionnaire)
     return StepSelector(steps, questionnaire).offer(
       for: side, role: relationship.role, isTenderRunning: relationship.isTenderRunning, target: target,
-      shown: shownBefore)
+      extraFlags: furtherFlags, shown: shownBefore)
   }
 
   /// The whole: level, checks, what is not there yet, and the steps where they are wanted.
@@ -117,13 +121,37 @@ struct RelationshipReading {
       outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: steps,
       words: ReportWords(questionnaire, shell.phrases),
       context: LevelReport.Context(
-        previousLevel: previousLevel, gutFeeling: gutFeeling, answeredBeside: answeredBeside, get: get, give: give))
+        previousLevel: previousLevel, gutFeeling: gutFeeling, answeredBeside: answeredBeside, get: get, give: give,
+        furtherFlags: furtherFlags))
   }
 }
 
 extension Workbook {
-  /// The steps about a relationship that were shown in the session before `session`, by id.
+  /// The steps about a relationship that were shown in the session before `session`, and those that were taken on
+  /// before it and are still open, by id.
   fileprivate func stepsShown(about relationship: RecordID, before session: RecordID) throws -> Set<String> {
-    Set(try shownSteps(relationship: relationship, before: session).map(\.step))
+    let open = try actions().map(\.action).filter { action in
+      action.relationship == relationship && action.state == .open && action.session != session
+    }
+    return Set(try shownSteps(relationship: relationship, before: session).map(\.step) + open.compactMap(\.step))
+  }
+}
+
+extension Shell {
+  /// The flags that the workbook raises about a relationship.
+  fileprivate func workbookFlags(about relationship: RecordID, _ questionnaire: Questionnaire) throws -> [String] {
+    let factors = questionnaire.blocks.map(\.id).filter(questionnaire.rule.foundation.blocks.contains)
+    let said = try workbook.statements(about: relationship)
+    return WorkbookFlag.raised(
+      trends: WorkbookFlag.trends(in: said, about: relationship, factors: factors),
+      newestExample: try newestExample(about: relationship), today: surroundings.today())
+  }
+
+  /// The day of the newest example that names one; null where none does.
+  private func newestExample(about relationship: RecordID) throws -> CalendarDay? {
+    let examples = try workbook.examples(about: relationship)
+    guard !examples.isEmpty else { return nil }
+    let dates = ExampleDates(phrases, others: Array(allPhrases().dropFirst()))
+    return examples.compactMap { dates.newest(in: $0.text, said: day(of: $0.told)) }.max()
   }
 }

@@ -142,7 +142,7 @@ final class SessionDriver {
       ShownStep(
         session: machine.session.id, relationship: relationship.id, step: offered.step.id,
         text: offered.step.text[relationship.role][shell.phrases.language],
-        because: offered.because.map { machine.questionnaire.questions[$0].id })
+        because: offered.because.map { machine.questionnaire.questions[$0].id } + (offered.cause.map { [$0] } ?? []))
     }
   }
 }

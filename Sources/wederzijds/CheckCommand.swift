@@ -33,8 +33,9 @@ struct CheckCommand: ParsableCommand {
   /// A path as somebody would type it who is in the working directory; empty for that directory itself.
   private func fromHere(_ path: String) -> String {
     let here = FileManager.default.currentDirectoryPath
-    if path == here { return "" }
-    return path.hasPrefix(here + "/") ? String(path.dropFirst(here.count + 1)) : path
+    if path == here || path == "." { return "" }
+    let prefix = [here + "/", "./"].first(where: path.hasPrefix) ?? ""
+    return String(path.dropFirst(prefix.count))
   }
 }
 

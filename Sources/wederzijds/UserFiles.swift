@@ -5,11 +5,15 @@ import Instrument
 enum UserFiles {
   /// The workbook that opens when none is named; its directory is made when it is not there.
   static func defaultWorkbook() -> String {
-    data("workbook.wederzijds")
+    make(dataDirectory)
+    return workbook
   }
 
   /// The example in `language`, beside the workbook that opens when none is named.
-  static func example(in language: Language) -> String { data(exampleName(language)) }
+  static func example(in language: Language) -> String {
+    make(dataDirectory)
+    return dataDirectory + "/" + exampleName(language)
+  }
 
   /// A place for the example in a new directory for this person alone; null where none can be made.
   static func temporaryExample(in language: Language) -> String? {
@@ -22,11 +26,10 @@ enum UserFiles {
 
   private static func exampleName(_ language: Language) -> String { "example-\(language).wederzijds" }
 
-  private static func data(_ name: String) -> String {
-    let directory = base("XDG_DATA_HOME", "/.local/share") + "/wederzijds"
-    make(directory)
-    return directory + "/" + name
-  }
+  /// Where that workbook stands, whether it is there or not.
+  static var workbook: String { dataDirectory + "/workbook.wederzijds" }
+
+  private static var dataDirectory: String { base("XDG_DATA_HOME", "/.local/share") + "/wederzijds" }
 
   /// Where commands are remembered.
   static var history: String {

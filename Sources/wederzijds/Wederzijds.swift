@@ -9,6 +9,9 @@ struct Wederzijds: ParsableCommand {
       wederzijds [--language nl|en] [--data DIR] [WORKBOOK] [COMMAND …]
       wederzijds assess [OPTIONS] [ANSWERS.csv|-]
       wederzijds check [OPTIONS] [FILE …]
+      wederzijds backup [WORKBOOK] [--output FILE]
+      wederzijds restore BACKUP [WORKBOOK]
+      wederzijds doctor [WORKBOOK]
       wederzijds manual
       wederzijds completions bash|zsh|fish
       """,
@@ -18,7 +21,8 @@ struct Wederzijds: ParsableCommand {
       """,
     version: "Wederzijds \(programVersion)",
     subcommands: [
-      PromptCommand.self, AssessCommand.self, CheckCommand.self, ManualCommand.self, CompletionsCommand.self,
+      PromptCommand.self, AssessCommand.self, CheckCommand.self, BackupCommand.self, RestoreCommand.self,
+      DoctorCommand.self, ManualCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: PromptCommand.self)
 

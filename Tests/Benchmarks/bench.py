@@ -1,6 +1,6 @@
 """How fast the program is, beside references that are measured in the same run.
 
-    python3 Tests/Benchmarks/bench.py PROGRAM [start] [answer] [assess]
+    python3 Tests/Benchmarks/bench.py PROGRAM [start] [answer] [assess] [growth]
 
 The runs of the program and of its reference take turns, so that what else the machine does weighs on both. The ratio is
 that of the two medians; behind it stands the middle half of the ratios of the pairs. Nothing is asserted: a slow day of
@@ -9,19 +9,21 @@ a machine is no mistake of the program. Everything happens in temporary director
 
 import csv
 import os
-import pty
 import random
 import re
-import select
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
-from statistics import median, quantiles
 
-PYTHON = "/usr/bin/python3"
+from growth import bench_growth
+from table import heading, report
+from terminal import (
+    ANSWER_PROMPT, MAIN_PROMPT, PYTHON, Terminal, environment, leave, time_of_line, time_of_python, time_to_prompt)
+from workbooks import ANSWERS_PER_REFLECTION, make_workbook
+
 ROOT = Path(__file__).resolve().parents[2]
 QUESTIONNAIRE = ROOT / "Questionnaires" / "geven-en-nemen.yaml"
 
@@ -32,117 +34,13 @@ ANSWER_ROUNDS = 12
 ASSESS_RUNS = 5
 RELATIONSHIPS, RATERS = 10_000, 5
 
-MAIN_PROMPT, ANSWER_PROMPT = b"wederzijds> ", b"antwoord> "
-
-# One reflection as a script, in Dutch: twelve answers of the short form, and three more of the weakest block.
-REFLECTION = """begin|{name}|1|2019|2
-2|2|1|3|2|1|3|2|2|2|?|1
-lunch in Zwolle, maart||in juni gebeld, de week voor hun verhuizing|
-1|?|1|nee
-hun tekeningen|een goed woord bij de gemeente||storingsdienst, ook in het weekend||humor|||{action}dat we nooit bellen
-"""
-ANSWERS_PER_REFLECTION = 15
-
-
-class Terminal:
-    """A process on a pseudo-terminal of 80 by 24."""
-
-    def __init__(self, arguments, environment):
-        self.master, slave = pty.openpty()
-        os.set_inheritable(slave, True)
-        actions = [(os.POSIX_SPAWN_DUP2, slave, fd) for fd in range(3)]
-        actions += [(os.POSIX_SPAWN_CLOSE, fd) for fd in (self.master, slave)]
-        self.process = os.posix_spawn(arguments[0], arguments, environment, file_actions=actions, setsid=True)
-        os.close(slave)
-
-    def type(self, text):
-        os.write(self.master, text.encode())
-
-    def read_until(self, wanted, patience=20):
-        """Reads until `wanted` has come; dies with what came instead when it does not."""
-        seen = b""
-        deadline = time.monotonic() + patience
-        while wanted not in seen:
-            ready, _, _ = select.select([self.master], [], [], max(0, deadline - time.monotonic()))
-            try:
-                part = os.read(self.master, 65_536) if ready else b""
-            except OSError:  # Linux says so when the other end was closed
-                part = b""
-            if not part:
-                sys.exit(f"bench: {wanted!r} did not come; what came: {seen.decode(errors='replace')}")
-            seen += part
-
-    def wait(self):
-        """Reads what still comes, and waits for the end."""
-        try:
-            while os.read(self.master, 65_536):
-                pass
-        except OSError:
-            pass
-        os.waitpid(self.process, 0)
-        os.close(self.master)
-
-
-def environment(home):
-    # As on a Dutch machine, whether or not nl_NL.UTF-8 is installed on this one.
-    return {
-        "HOME": str(home), "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8",
-        "LC_MESSAGES": "nl_NL.UTF-8"}
-
-
-def milliseconds(seconds):
-    return f"{seconds * 1000:.2f} ms"
-
-
-def report(what, ours, reference, aim=None, shown=milliseconds):
-    """One line: both medians, their ratio, and the middle half of the ratios of the pairs."""
-    low, _, high = quantiles([a / b for a, b in zip(ours, reference)], n=4)
-    ratio = median(ours) / median(reference)
-    spread = f"({low:.2f}–{high:.2f})"
-    print(f"  {what:<44}{shown(median(ours)):>10}{shown(median(reference)):>12}{ratio:8.2f}  {spread}", end="")
-    print(f"   aim: {aim}" if aim else "")
-
-
-def heading(title, reference):
-    print(f"\n{title}\n  {'':<44}{'median':>10}{reference:>12}{'ratio':>8}  (middle half)")
-
 
 # --- 1: the start
 
 
-def make_workbook(program, path, home):
-    """A workbook of 1,000 answers, made by the program itself from a script on standard input."""
-    count = -(-ANSWERS // ANSWERS_PER_REFLECTION)
-    script = ""
-    for number in range(count):
-        # A team has a few actions open; all the others were done or never made.
-        action = "1|vrijdag|" if number >= count - 3 else "|"
-        script += REFLECTION.format(name=f"Relatie {number + 1}", action=action).replace("|", "\n")
-    done = subprocess.run(
-        [program, str(path)], input=script.encode(), env=environment(home), capture_output=True)
-    if done.returncode != 0:
-        sys.exit(f"bench: the workbook could not be made: {done.stderr.decode(errors='replace')[-500:]}")
-
-
-def time_to_prompt(program, workbook, home, *options):
-    begin = time.perf_counter()
-    terminal = Terminal([program, *options, str(workbook)], environment(home))
-    terminal.read_until(MAIN_PROMPT)
-    took = time.perf_counter() - begin
-    terminal.type("\x04")
-    terminal.wait()
-    return took
-
-
-def time_of_python(home):
-    begin = time.perf_counter()
-    Terminal([PYTHON, "-I", "-c", "pass"], environment(home)).wait()
-    return time.perf_counter() - begin
-
-
 def bench_start(program, directory):
     workbook = directory / "team.wederzijds"
-    make_workbook(program, workbook, directory)
+    make_workbook(program, workbook, directory, reflections=-(-ANSWERS // ANSWERS_PER_REFLECTION))
     plain, with_option, python = [], [], []
     for _ in range(STARTS + WARMING_UP):
         plain.append(time_to_prompt(program, workbook, directory))
@@ -168,16 +66,6 @@ def open_reflection(program, workbook, home):
     return terminal
 
 
-def time_of_line(terminal, line):
-    """From Enter until the next question and its prompt have been read."""
-    terminal.type(line)
-    terminal.read_until(line.encode())
-    begin = time.perf_counter()
-    terminal.type("\r")
-    terminal.read_until(ANSWER_PROMPT)
-    return time.perf_counter() - begin
-
-
 def time_of_write(file):
     begin = time.perf_counter()
     os.write(file, b"x" * 200)
@@ -201,8 +89,7 @@ def bench_answer(program, directory, memory):
             terminal.type("/naar 1\r")
             terminal.read_until(ANSWER_PROMPT)
     for terminal in (on_disk, in_memory):
-        terminal.type("\x04")
-        terminal.wait()
+        leave(terminal)
     os.close(file)
     heading(f"An answer, from Enter to the next question, {len(whole)} answers", "200 B+fsync")
     report("the whole", whole, writes)
@@ -271,7 +158,7 @@ def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
     program = str(Path(sys.argv[1]).resolve())
-    wanted = sys.argv[2:] or ["start", "answer", "assess"]
+    wanted = sys.argv[2:] or ["start", "answer", "assess", "growth"]
     # Not /tmp, which may be in memory, where storing durably costs nothing.
     directory = Path(tempfile.mkdtemp(prefix="wederzijds-bench-", dir="/var/tmp"))
     memory = Path(tempfile.mkdtemp(prefix="wederzijds-bench-", dir="/dev/shm"))
@@ -283,6 +170,8 @@ def main():
             bench_answer(program, directory, memory)
         if "assess" in wanted:
             bench_assess(program, directory)
+        if "growth" in wanted:
+            bench_growth(program, directory)
     finally:
         shutil.rmtree(directory)
         shutil.rmtree(memory)

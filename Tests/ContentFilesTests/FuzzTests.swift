@@ -57,7 +57,7 @@ import Testing
     for round in 0..<400 {
       let bytes = mutated(original, &generator)
       guard let content = checked(bytes) else { continue }
-      let (questionnaire, findings) = QuestionnaireFile.examine(content, path: "small.yaml")
+      let (questionnaire, _, findings) = QuestionnaireFile.examine(content, path: "small.yaml")
       let errors = findings.filter { $0.severity == .error }
       #expect((questionnaire == nil) == !errors.isEmpty, "part \(part), round \(round)")
       #expect(findings.allSatisfy { isInside($0, content) }, "part \(part), round \(round): \(findings)")

@@ -60,6 +60,13 @@ import Testing
     #expect(found.allSatisfy { $0.path.hasSuffix("small.yaml") })
   }
 
+  @Test func namesAreComparedWhereOnlyTheRuleIsWrong() throws {
+    try folder.write(
+      SmallQuestionnaire.yaml.replacing("percent: 50}", with: "percent: 0}"), to: "Questionnaires/small.yaml")
+    try folder.write(steps("nowhere"), to: "Content/next-steps.yaml")
+    #expect(places(content.inspection()) == ["Content/next-steps.yaml:4:45", "Questionnaires/small.yaml:90:5"])
+  }
+
   @Test func filesAreKnownByTheirNamesAndKeys() throws {
     let step = try folder.write(steps("ground-cal"), to: "elsewhere/steps.yml")
     let other = try folder.write("format: 1\n", to: "elsewhere/other.yaml")

@@ -15,7 +15,8 @@ import Workshop
     (["begin", "Vendex", "1", ""], "gut-feeling"), (Desk.upToTheQuestions, "question"), (answered, "example"),
     (answered + Array(repeating: "", count: 4) + Array(repeating: "2", count: 3), "go-deeper"), (skipped, "list"),
     (skipped + keys(2), "trend"), (skipped + keys(5), "text"), (skipped + keys(7), "result"),
-    (skipped + keys(8), "action"), (skipped + keys(8) + ["bellen"], "day"), (["relatie Vendex", "1", "1998"], "people"),
+    (skipped + keys(8), "action"), (skipped + keys(8) + ["bellen"], "day"),
+    (["relatie Vendex", "1", "1998"], "people"),
     (known + ["relatie Vendex 1"], "name"), (known + ["relatie Vendex 7"], "tender"),
     (known + ["doel"], "target-level"), (known + ["actie bellen", "", "", "begin"], "action-review"),
   ]

@@ -53,7 +53,7 @@ struct ManualTests {
     #expect(try completed(["ni"], in: home) == ["niveau"])
     #expect(try completed(["lev"], in: home) == ["level"])
     #expect(try completed(["te"], in: home) == ["team.wederzijds"])
-    #expect(try completed(["team.wederzijds", "as"], in: home) == [])
+    #expect(try completed(["team.wederzijds", "ass"], in: home) == [])
     #expect(try completed(["team.wederzijds", "niv"], in: home) == ["niveau"])
     #expect(try completed(["assess", ""], in: home) == ["my answers.csv"])
     #expect(try completed(["assess", "--fo"], in: home) == ["--form", "--format"])

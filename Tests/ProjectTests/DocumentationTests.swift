@@ -94,7 +94,8 @@ import Testing
     let places: [Place] = [
       .chooseRelationship, .relationshipRole, .relationshipSince, .gutFeeling, .question("a"), .example("a"), .goDeeper,
       .exchange(.give), .exchange(.get), .story, .successFactors, .relationshipsToDeepen, .result, .targetLevel,
-      .targetReason, .action, .actionDay, .otherSide,
+      .targetReason, .action, .actionDay, .actionOwner, .actionReview("a"), .trend("a"), .relationshipName, .ourPeople,
+      .theirPeople, .holder, .tender, .otherSide,
     ]
     for place in places {
       let sentences = PlaceHelp(place, phrases).sentences()

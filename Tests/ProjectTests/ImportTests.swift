@@ -11,7 +11,7 @@ import Testing
     "TextLayout": [],
     // CYaml is the libyaml within Yams.
     "ContentFiles": ["Instrument", "Phrasebook", "TextLayout", "Yams", "CYaml"],
-    "Storage": ["Instrument", "GRDB", "GRDBSQLite", "Foundation"],
+    "Storage": ["CFiles", "Instrument", "GRDB", "GRDBSQLite", "Foundation"],
     "Exchange": ["Instrument", "Glibc"],
     "Interview": ["Instrument"],
     "Reports": ["Instrument", "Phrasebook", "TextLayout"],
@@ -21,7 +21,7 @@ import Testing
       "Foundation", "Glibc",
     ],
     "Application": [
-      "Instrument", "ContentFiles", "Phrasebook", "Exchange", "Reports", "TextLayout", "Glibc", "Dispatch",
+      "Instrument", "ContentFiles", "Phrasebook", "Storage", "Exchange", "Reports", "TextLayout", "Glibc", "Dispatch",
       "Synchronization",
     ],
     "wederzijds": [

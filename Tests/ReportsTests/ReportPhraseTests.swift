@@ -9,7 +9,9 @@ import Testing
   private func phrases(_ language: String) throws -> [String: Set<String>] {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let text = try String(contentsOf: root.appending(path: "Content/\(language)/report.ftl"), encoding: .utf8)
+    let text = try ["report.ftl", "step-causes.ftl"].map { file in
+      try String(contentsOf: root.appending(path: "Content/\(language)/\(file)"), encoding: .utf8)
+    }.joined(separator: "\n")
     var phrases: [String: Set<String>] = [:]
     for line in text.split(separator: "\n") {
       guard let match = line.firstMatch(of: /^([a-z-]+) =/) else { continue }

@@ -91,14 +91,25 @@ enum Modes {
     say(Fault.stop() ? "fired" : "untouched")
   }
 
+  /// Opens a workbook of an older schema.
+  static func migrate(_ path: String) throws {
+    say("opening")
+    let workbook = try open(path)
+    say("migrated")
+    workbook.close()
+    while true { pause() }
+  }
+
   /// Opens the workbook as somebody who is not root.
   static func unprivileged(_ path: String) throws {
     if geteuid() == 0 {
       guard setgid(65_534) == 0, setuid(65_534) == 0 else { exit(70) }
     }
     let workbook = try open(path)
-    _ = try workbook.overview()
-    say("opened")
+    let overview = try workbook.overview()
+    say("opened \(overview.relationships)")
+    try store(1, run: 0, in: workbook)
+    say("stored")
   }
 
   /// Prints a line at once: whoever reads may kill the program right after it.

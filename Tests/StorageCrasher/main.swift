@@ -19,10 +19,17 @@ do {
   case "limit": try Modes.limit(path)
   case "fault-once": try Modes.fault(path, call: number, onward: false)
   case "fault-onward": try Modes.fault(path, call: number, onward: true)
+  case "migrate": try Modes.migrate(path)
+  case "backup": try CareModes.backUp(path, again: number)
+  case "load": try CareModes.load(path, from: arguments.count > 3 ? arguments[3] : "")
+  case "restore": try CareModes.restore(path)
   case "unprivileged": try Modes.unprivileged(path)
   default: exit(64)
   }
 } catch let error as WorkbookError {
+  Modes.say("error \(error)")
+  exit(1)
+} catch let error as CareError {
   Modes.say("error \(error)")
   exit(1)
 }

@@ -38,7 +38,13 @@ import Testing
   }
 
   private func forget(_ thing: Forgettable) throws -> Erasure? {
-    try sample.workbook.forget(thing, id: Sample.id(99_000), at: sample.now)
+    var count = 99_000
+    return try sample.workbook.forget(
+      thing,
+      newID: {
+        count += 1
+        return Sample.id(count)
+      }, at: sample.now)
   }
 
   private func bytes() throws -> Data { try Data(contentsOf: URL(filePath: directory.file())) }
@@ -54,9 +60,36 @@ import Testing
     for text in ["Bäckerei Smit", Self.secret, "Jan Smit", "bäckerei smit", "Bel de bakkerij"] {
       #expect(try bytes().range(of: Data(text.utf8)) == nil, "\(text)")
     }
-    #expect(try sample.workbook.occurrences(of: ["Bäckerei Smit"]).found == 0)
+    #expect(try sample.workbook.occurrences(of: ["Bäckerei Smit"]) == 0)
     let journal = directory.file() + "-journal"
     #expect(!FileManager.default.fileExists(atPath: journal) || FileSystem.contents(of: journal) == [])
+  }
+
+  @Test func backupsBesideTheWorkbookForgetToo() throws {
+    let copies = try (1...2).map { number in
+      let copy = WorkbookBackup.defaultPath(for: directory.file(), at: Moment(rawValue: Int64(number) * 86_400_000))
+      _ = try sample.workbook.backUp(to: copy)
+      return copy
+    }
+    #expect(WorkbookBackup.beside(directory.file()) == copies)
+    let erasure = try #require(try forget(.relationship(Self.smit.id)))
+    #expect(erasure.backups == 2)
+    #expect(erasure.untouchedBackups == [])
+    #expect(try sample.workbook.occurrences(of: ["Bäckerei Smit"]) == 0)
+    for copy in copies {
+      for text in ["Bäckerei Smit", Self.secret, "Jan Smit"] {
+        #expect(try Data(contentsOf: URL(filePath: copy)).range(of: Data(text.utf8)) == nil)
+      }
+      let opened = try Workbook(opening: copy, orCreatingWith: Sample.id(5), at: Moment(rawValue: 0))
+      #expect(try opened.relationships() == [Sample.relationship])
+    }
+  }
+
+  @Test func aBackupThatIsNoneIsNamed() throws {
+    let copy = WorkbookBackup.defaultPath(for: directory.file(), at: Moment(rawValue: 86_400_000))
+    try Data("no workbook of anybody's, but long enough".utf8).write(to: URL(filePath: copy))
+    let erasure = try #require(try forget(.relationship(Self.smit.id)))
+    #expect(erasure.untouchedBackups == [copy])
   }
 
   @Test func whatWasSaidOfOthersStays() throws {
@@ -82,7 +115,7 @@ import Testing
     while try sample.workbook.undo(newID: newID, at: sample.now) != nil {}
     while try sample.workbook.redo(newID: newID, at: sample.now) != nil {}
     #expect(try sample.workbook.relationships().map(\.name) == ["Vendex"])
-    #expect(try sample.workbook.occurrences(of: ["Bäckerei Smit"]).found == 0)
+    #expect(try sample.workbook.occurrences(of: ["Bäckerei Smit"]) == 0)
   }
 
   @Test func aForgottenRelationshipCannotComeBackByItsIdentity() throws {
@@ -123,14 +156,14 @@ import Testing
     let erasure = try #require(try forget(.name("jan smit")))
     #expect(erasure.texts == 1)
     #expect(try sample.workbook.relationships().last?.theirPeople == "[…]")
-    #expect(try sample.workbook.occurrences(of: ["Jan Smit"]).found == 0)
+    #expect(try sample.workbook.occurrences(of: ["Jan Smit"]) == 0)
   }
 
   @Test func aNamesakeIsLeftAloneAndNamed() throws {
     try sample.store(.relationship(Relationship(id: Sample.id(40), name: "Bäckerei Smit Noord", role: .supplier)))
     let erasure = try #require(try forget(.relationship(Self.smit.id)))
     #expect(erasure.namesakes == ["Bäckerei Smit Noord"])
-    #expect(try sample.workbook.occurrences(of: ["Bäckerei Smit"]).found == 1)
+    #expect(try sample.workbook.occurrences(of: ["Bäckerei Smit"]) == 1)
   }
 
   @Test func whatIsNotThereIsNotForgotten() throws {

@@ -26,7 +26,7 @@ import Testing
   @Test func theFileBearsOurMarkAndTheVersionOfItsSchema() throws {
     let header = try bytes(of: directory.file()).prefix(100)
     #expect(Array(header[68..<72]) == Array("WDZJ".utf8))
-    #expect(Array(header[60..<64]) == [0, 0, 0, 1])
+    #expect(Array(header[60..<64]) == [0, 0, 0, 2])
   }
 
   @Test func theWorkbookKnowsItselfAndWhenItWasMade() throws {

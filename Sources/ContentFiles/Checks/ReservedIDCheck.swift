@@ -1,11 +1,10 @@
+import Instrument
+
 /// No scale is called `own`, which means the anchors beside a question, and no flag bears the name of one that the
 /// rule or the workbook raises by itself.
 struct ReservedIDCheck: QuestionnaireCheck {
   /// The flags that no questionnaire defines. Source: the design of the instrument, section 3, item 13.
-  static let flags = ["one-view", "short-form", "extensions-decide", "no-examples", "divided"] + flagsOfTheWorkbook
-
-  /// Those among them that the workbook raises.
-  static let flagsOfTheWorkbook = ["cooling", "stale"]
+  static let flags = RuleFlag.all + WorkbookFlag.all
 
   func check(_ file: QuestionnaireNodes, _ findings: FindingCollector) {
     for node in file.scales.compactMap({ $0["id"] }) where node.text == "own" {

@@ -9,7 +9,7 @@ struct Inspector {
 
   var findings: [Finding] = []
   private let commands: CommandWords
-  /// Those without an error.
+  /// Those that other files can be checked against.
   private var questionnaires: [Questionnaire] = []
   /// Whether a questionnaire was left out: then names in other files can't be compared.
   private var leftOne = false
@@ -40,7 +40,7 @@ struct Inspector {
       let bytes = try ContentBytes.contents(of: path)
       let examined = QuestionnaireFile.examine(bytes, path: path, commands: commands)
       findings += examined.findings
-      if let questionnaire = examined.questionnaire { questionnaires.append(questionnaire) } else { leftOne = true }
+      if let questionnaire = examined.sound { questionnaires.append(questionnaire) } else { leftOne = true }
     } catch {
       findings += error.list
       leftOne = true

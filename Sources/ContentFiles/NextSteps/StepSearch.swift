@@ -41,7 +41,7 @@ struct StepSearch {
     let asked = steps.filter { missing.contains($0.id) }.map(\.condition)
     let targets = [nil] + (asked.contains { $0.target != nil } ? questionnaire.levels.indices.map { $0 + 1 } : [])
     // Each by itself: a step about one hides steps about another.
-    let own = Set(asked.compactMap(\.flag)).intersection(ReservedIDCheck.flagsOfTheWorkbook).sorted()
+    let own = Set(asked.compactMap(\.flag)).intersection(WorkbookFlag.all).sorted()
     let flags = [[]] + own.map { [$0] }
     for role in Role.allCases {
       let answers = RelationshipAnswers(

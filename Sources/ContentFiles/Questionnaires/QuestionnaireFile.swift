@@ -34,21 +34,23 @@ public enum QuestionnaireFile {
   ///   - bytes: valid UTF-8.
   ///   - path: for the findings, and for the name that the id must equal.
   ///   - commands: the commands of the prompt, where they are known.
-  /// - Returns: no questionnaire when there is an error among the findings.
+  /// - Returns: no questionnaire when there is an error among the findings; a sound one also where only its rule or its
+  ///   words are wrong: other files can be checked against it.
   static func examine(
     _ bytes: [UInt8], path: String, commands: CommandWords? = nil
-  ) -> (questionnaire: Questionnaire?, findings: [Finding]) {
+  ) -> (questionnaire: Questionnaire?, sound: Questionnaire?, findings: [Finding]) {
     let findings = FindingCollector(path: path)
-    guard let root = YAMLReader.read(bytes, into: findings) else { return (nil, findings.sorted) }
+    guard let root = YAMLReader.read(bytes, into: findings) else { return (nil, nil, findings.sorted) }
     let texts = TextReader(languages: root["languages"]?.items.compactMap(\.text) ?? [], findings: findings)
     let questionnaire = QuestionnaireReader(texts: texts).questionnaire(root)
     let file = QuestionnaireNodes(root: root, path: path)
     for check in QuestionnaireChecks.all { check.check(file, findings) }
-    if !findings.hasErrors {
+    let isSound = !findings.hasErrors
+    if isSound {
       let reach = RuleReach(questionnaire)
       for check in RuleChecks.all { check.check(reach, file, findings) }
     }
     if let commands { CommandWordCheck(commands: commands).check(file, findings) }
-    return (findings.hasErrors ? nil : questionnaire, findings.sorted)
+    return (findings.hasErrors ? nil : questionnaire, isSound ? questionnaire : nil, findings.sorted)
   }
 }

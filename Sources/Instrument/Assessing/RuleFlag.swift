@@ -12,4 +12,6 @@ public enum RuleFlag {
   public static let noExamples = "no-examples"
   /// The raters' own levels lie apart.
   public static let divided = "divided"
+
+  public static let all = [oneView, shortForm, extensionsDecide, noExamples, divided]
 }

@@ -4,6 +4,7 @@ extension StepSituation {
   func because(_ planned: PlannedStep) -> [Int] {
     let condition = planned.step.condition
     if let question = planned.question { return [question] }
+    if planned.saysEnough { return deedsBehindLevel }
     let reasons: [() -> [Int]?] = [
       { condition.flag.map(questions(behindFlag:)) },
       { condition.missingDirection.map { lowest(of: acts($0)) } },
@@ -18,6 +19,14 @@ extension StepSituation {
       if let questions = reason(), !questions.isEmpty { return questions }
     }
     return []
+  }
+
+  /// What called the step up where its answers do not say it: the target, or a flag or the
+  /// status when no answer is named.
+  func cause(_ planned: PlannedStep, isNamed: Bool) -> String? {
+    let condition = planned.step.condition
+    if planned.saysEnough { return condition.target.map { "target-\($0.rawValue)" } }
+    return isNamed ? nil : condition.flag ?? condition.status?.rawValue
   }
 
   /// Those of `questions` that are answered with 0 or 1; else the lowest of them below 3.
@@ -48,12 +57,18 @@ extension StepSituation {
   /// What keeps the level from being higher; at the highest level the deeds that carry it.
   private var questionsBehindLevel: [Int] {
     let low = low(inGapsOf: side.limitedBy)
-    guard low.isEmpty, let level = side.level, facts.blocksOfLevel.indices.contains(level - 1) else { return low }
+    return low.isEmpty ? deedsBehindLevel : low
+  }
+
+  /// The deeds that carry the level; none at the lowest.
+  private var deedsBehindLevel: [Int] {
+    guard let level = side.level, facts.blocksOfLevel.indices.contains(level - 1) else { return [] }
     return questions(of: facts.blocksOfLevel[level - 1]).filter { points($0) ?? 0 >= 2 }
   }
 
   private func questions(behindStatus status: Assessment.Status) -> [Int] {
-    status == .settled ? questionsBehindLevel : side.unanswered
+    if status == .settled { return questionsBehindLevel }
+    return side.unanswered.isEmpty ? Set(side.tippingPoints.map(\.question)).sorted() : side.unanswered
   }
 
   private func questions(behindPattern pattern: Pattern) -> [Int] {

@@ -22,10 +22,11 @@ struct StepSituation {
   }
 
   /// The steps in the order of offering: what says that the level is enough, then what is about a question that is
-  /// short for the next level, then the others; within these, the order given.
+  /// short for the next level, then the others; within these, the order given. Who does not want the next level has
+  /// nothing that is short for it.
   func urgentFirst(_ steps: [PlannedStep]) -> [PlannedStep] {
     let short = shortQuestions
-    guard !short.isEmpty else { return steps }
+    guard !short.isEmpty, !isEnough else { return steps }
     let enough = steps.filter(\.saysEnough)
     let others = steps.filter { !$0.saysEnough }
     let isUrgent = { (planned: PlannedStep) in planned.question.map { short[$0] } ?? false }
@@ -33,7 +34,7 @@ struct StepSituation {
   }
 
   /// By question, whether it is in a block or a direction that is short for the next level; empty when none is.
-  private var shortQuestions: [Bool] {
+  var shortQuestions: [Bool] {
     guard !side.gaps.isEmpty else { return [] }
     var short = Array(repeating: false, count: facts.actors.count)
     for gap in side.gaps {
@@ -57,18 +58,12 @@ struct StepSituation {
     if let level = condition.level, side.level != level { return false }
     if let status = condition.status, side.status != status { return false }
     if let wanted = condition.target, wanted != targetBesideLevel { return false }
-    return true
+    return !(isEnough && onlyServesHigher(planned))
   }
 
   private func meets(_ condition: NextStep.Condition, at question: Int) -> Bool {
     guard let points = points(question) else { return condition.unknown == true && isAsked(question) }
     return condition.atMost.map { points <= $0 } ?? false
-  }
-
-  private var targetBesideLevel: NextStep.Condition.Target? {
-    guard let target, let level = side.level else { return nil }
-    if target == level { return .reached }
-    return target > level ? .higher : .lower
   }
 
   /// Whether reciprocity is not there, and by the answers that is (also) because of this direction.

@@ -34,7 +34,7 @@ public struct ShownStep: Codable, Sendable, Equatable {
   public var step: String
   /// The words as shown.
   public var text: String
-  /// The questions that called it up, by id.
+  /// The questions that called it up, by id; last what else did, where answers do not say it (`OfferedStep.cause`).
   public var because: [String]
 
   public init(session: RecordID, relationship: RecordID, step: String, text: String, because: [String]) {

@@ -17,8 +17,8 @@ extension LevelReport {
     for flag in side.flags + context.furtherFlags {
       if let text = words.flag(flag) { lines.add(text) }
     }
-    if context.furtherFlags.contains("cooling") { lines.add(words(.cooling)) }
-    if context.furtherFlags.contains("stale") { lines.add(words(.stale)) }
+    if context.furtherFlags.contains(WorkbookFlag.cooling) { lines.add(words(.cooling)) }
+    if context.furtherFlags.contains(WorkbookFlag.stale) { lines.add(words(.stale)) }
     switch balance(of: side) {
     case .oneSidedGive: lines.add(words(.oneSidedGive))
     case .oneSidedGet: lines.add(words(.oneSidedGet))
@@ -62,8 +62,9 @@ extension LevelReport {
     lines.add(words(.steps))
     for (number, offered) in steps.enumerated() {
       lines.add(offered.step.text[role][words.language], first: "   \(number + 1). ", firstWidth: 6, indent: 6)
-      if offered.because.isEmpty { continue }
-      let items = list(offered.because, of: side, limit: 3, template: .item)
+      let cause = offered.cause.flatMap { ReportPhrase(rawValue: "cause-\($0)") }.map { words($0) }
+      if cause == nil && offered.because.isEmpty { continue }
+      let items = cause ?? list(offered.because, of: side, limit: 3, template: .item)
       lines.add(words(.because, ["items": items]), first: "      ", firstWidth: 6, indent: 6)
     }
   }

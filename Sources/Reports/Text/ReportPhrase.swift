@@ -79,6 +79,17 @@ enum ReportPhrase: String, CaseIterable {
   case listedGive = "listed-give"
 
   case steps, because, limits
+  // What called a step up where no answer says it
+  case causeOneView = "cause-one-view"
+  case causeShortForm = "cause-short-form"
+  case causeExtensionsDecide = "cause-extensions-decide"
+  case causeNoExamples = "cause-no-examples"
+  case causeDivided = "cause-divided"
+  case causeCooling = "cause-cooling"
+  case causeStale = "cause-stale"
+  case causeProvisional = "cause-provisional"
+  case causeTargetReached = "cause-target-reached"
+  case causeTargetLower = "cause-target-lower"
 
   /// The key in the files of phrases.
   var key: String { "report-" + rawValue }

@@ -24,6 +24,11 @@ public struct Erasure: Sendable, Equatable {
   /// How often the name stands in the frozen questionnaires: in the questions themselves, which nobody here wrote.
   public var inQuestions: Int
 
+  /// How many backups beside the workbook were gone through too.
+  public var backups = 0
+  /// The backups in which it could not be erased, by path.
+  public var untouchedBackups: [String] = []
+
   public init(rows: Int, texts: Int, namesakes: [String], inQuestions: Int = 0) {
     self.rows = rows
     self.texts = texts

@@ -19,16 +19,47 @@ enum Connection {
     ("cache_size", "-32000", "-32000"),
   ]
 
+  /// What saving rests on, and reading does not.
+  private static let forWriting: Set = ["journal_mode", "synchronous", "secure_delete"]
+
+  /// Opens the file at `path` for writing, or for reading where it may not be written.
+  static func openAsAllowed(_ path: String) throws -> (queue: DatabaseQueue, isReadOnly: Bool) {
+    if FileSystem.isWritable(path) {
+      // The system may still refuse, for a reason of its own.
+      do { return (try open(path), false) } catch WorkbookError.readOnly {}
+    }
+    return (try openForReading(path), true)
+  }
+
   /// Opens the file at `path`, which is there; a file that is not a workbook of a version that we know is left as it
   /// is. An empty file opens too: what to make of it is for the caller.
   static func open(_ path: String) throws -> DatabaseQueue {
+    try open(path, settings) { database in
+      guard sqlite3_db_readonly(database.sqliteConnection, "main") == 0, FileSystem.journalIsWritable(path) else {
+        throw WorkbookError.readOnly(path: path)
+      }
+    }
+  }
+
+  /// As `open`, but not a byte of the file can be written. Where a writing was cut off, nothing can be read either:
+  /// that has to be put right first.
+  static func openForReading(_ path: String) throws -> DatabaseQueue {
+    try open(path, settings.filter { !forWriting.contains($0.name) }, isReadOnly: true) { _ in }
+  }
+
+  private static func open(
+    _ path: String, _ settings: [(name: String, set: String, found: String)], isReadOnly: Bool = false,
+    admit: @escaping @Sendable (Database) throws -> Void
+  ) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.label = "workbook"
+    configuration.readonly = isReadOnly
     // Where even rolling back fails, the transaction stays open; that must end in an error and not in a crash.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       try accept(database, path: path)
+      try admit(database)
       for setting in settings { try apply(setting, in: database, path: path) }
     }
     return try DatabaseQueue(path: path, configuration: configuration)
@@ -45,9 +76,6 @@ enum Connection {
     case .workbook(let version) where version < 1:
       throw WorkbookError.damaged(path: path, detail: "user_version")
     case .empty, .workbook: break
-    }
-    guard sqlite3_db_readonly(database.sqliteConnection, "main") == 0, FileSystem.journalIsWritable(path) else {
-      throw WorkbookError.readOnly(path: path)
     }
   }
 

@@ -5,18 +5,18 @@ enum FileSystem {
   /// Makes an empty file that only its owner can read and write, whatever the umask. A file that is there already is
   /// left as it is. Afterwards the path is a plain file.
   static func prepare(_ path: String) throws(WorkbookError) {
+    do throws(WorkbookError) { try inspect(path) } catch .cannotOpen(_, ENOENT) { try make(path) }
+  }
+
+  /// Throws unless there is a plain file at `path` that can be read, and that SQLite does not take for an empty one.
+  static func inspect(_ path: String) throws(WorkbookError) {
     var status = stat()
-    if stat(path, &status) == 0 {
-      guard status.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, errno: EISDIR) }
-      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAWorkbook(path: path) }
-      // SQLite takes a file of one byte for an empty one, and would write over it.
-      guard status.st_size == 0 || status.st_size >= 512 else { throw .notAWorkbook(path: path) }
-      guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, errno: errno) }
-      return
-    }
-    let reason = errno
-    guard reason == ENOENT else { throw .cannotOpen(path: path, errno: reason) }
-    try make(path)
+    guard stat(path, &status) == 0 else { throw .cannotOpen(path: path, errno: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .cannotOpen(path: path, errno: EISDIR) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAWorkbook(path: path) }
+    // SQLite takes a file of one byte for an empty one, and would write over it.
+    guard status.st_size == 0 || status.st_size >= 512 else { throw .notAWorkbook(path: path) }
+    guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, errno: errno) }
   }
 
   private static func make(_ path: String) throws(WorkbookError) {
@@ -33,17 +33,17 @@ enum FileSystem {
     }
     defer { close(descriptor) }
     guard fchmod(descriptor, 0o600) == 0 else { throw .cannotCreate(path: path, errno: errno) }
-    try synchronize(directory: directory, for: path)
+    guard synchronize(directory: directory) else { throw .cannotCreate(path: path, errno: errno) }
   }
 
-  /// Makes sure that the new name in `directory` survives a power cut.
-  private static func synchronize(directory: String, for path: String) throws(WorkbookError) {
+  /// Makes sure that a new name in `directory` survives a power cut; false when the system cannot, with its reason.
+  static func synchronize(directory: String) -> Bool {
     let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     // A directory that may be written but not read cannot be opened; SQLite synchronizes it with the first journal.
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return true }
     defer { close(descriptor) }
     // Some file systems have nothing to synchronize for a directory and say EINVAL.
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotCreate(path: path, errno: errno) }
+    return fsync(descriptor) == 0 || errno == EINVAL
   }
 
   /// Whether everything that was written to the files at `paths` is on the disk now. No lock may be held meanwhile.
@@ -58,6 +58,9 @@ enum FileSystem {
 
   /// Whether there is something at `path`.
   static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether what stands at `path` can be written as SQLite needs it: the file, and the journal beside it.
+  static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 && journalIsWritable(path) }
 
   /// Whether the journal beside `path` can be written: it is there and writable, or can be made.
   static func journalIsWritable(_ path: String) -> Bool {

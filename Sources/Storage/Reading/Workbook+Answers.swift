@@ -29,6 +29,19 @@ extension Workbook {
     try statements(where: "relationship = (SELECT change FROM relationship WHERE id = ?)", [relationship.rawValue])
   }
 
+  /// The examples that were given about `relationship` and still count, each with when it was told (UTC).
+  public func examples(about relationship: RecordID) throws(WorkbookError) -> [(text: String, told: Moment)] {
+    try read { database in
+      let sql = """
+        SELECT example, at FROM answer JOIN change ON change.sequence = answer.change
+        WHERE relationship = (SELECT change FROM relationship WHERE id = ?) AND example IS NOT NULL
+          AND \(Newest.standing("answer"))
+        ORDER BY answer.change
+        """
+      return try database.list(of: "answer", sql, [relationship.rawValue]) { (try $0.text(), try $0.moment()) }
+    }
+  }
+
   /// The give-and-get entries about `relationship` from every session, without what was taken off; in the order in which
   /// they were added.
   public func exchange(about relationship: RecordID) throws(WorkbookError) -> [ExchangeEntry] {

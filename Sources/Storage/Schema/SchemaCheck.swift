@@ -12,8 +12,10 @@ extension Schema {
 
   /// Throws `UnreadableRow` when a table or an index of ours is missing or altered, or when there is a trigger: it
   /// could change what is stored. Tables, indexes and views that somebody else added are left alone.
-  static func check(in database: Database) throws {
-    var missing = Set(statements)
+  ///
+  /// - Parameter version: the schema that the workbook says it has.
+  static func check(in database: Database, version: Int32 = Schema.version) throws {
+    var missing = Set(statements).subtracting(Migration.statements(after: version))
     let rows = try Row.fetchCursor(database, sql: "SELECT type, sql FROM sqlite_schema")
     while let row = try rows.next() {
       let type = try row.decode(String.self, atIndex: 0)
@@ -21,5 +23,10 @@ extension Schema {
       if let sql = try row.decode(String?.self, atIndex: 1) { missing.remove(sql) }
     }
     guard missing.isEmpty else { throw UnreadableRow(place: "schema") }
+  }
+
+  /// The version that the workbook says it has.
+  static func version(in database: Database) throws -> Int32 {
+    try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
   }
 }

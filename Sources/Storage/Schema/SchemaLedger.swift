@@ -75,5 +75,12 @@ extension Schema {
     "CREATE INDEX shownStepInSession ON shownStep (session)",
     "CREATE INDEX settingByName ON setting (name)",
     "CREATE INDEX sealInSession ON seal (session, relationship)",
+    "CREATE INDEX sessionAbout ON session (relationship)",
+    "CREATE INDEX statementAbout ON statement (relationship)",
+    "CREATE INDEX exchangeEntryAbout ON exchangeEntry (relationship)",
+    "CREATE INDEX actionAbout ON action (relationship)",
+    "CREATE INDEX parkingAbout ON parking (relationship)",
+    "CREATE INDEX agreedValueAbout ON agreedValue (relationship)",
+    "CREATE INDEX sealAbout ON seal (relationship)",
   ]
 }

@@ -19,7 +19,7 @@ enum ForgetCommand: Command {
     }
     guard
       let erasure = try shell.workbook.forget(
-        wanted.thing, id: shell.surroundings.newID(), at: shell.surroundings.now())
+        wanted.thing, newID: shell.surroundings.newID, at: shell.surroundings.now())
     else { return .stay }
     shell.currentRelationship = nil
     shell.mainPrefill = nil

@@ -67,8 +67,12 @@ extension Shell {
 
   /// The day of a moment, in words.
   func dayText(of moment: Moment) -> String {
+    DayWords(phrases).text(of: day(of: moment), today: surroundings.today())
+  }
+
+  /// The day of a moment, in UTC.
+  func day(of moment: Moment) -> CalendarDay {
     let days = moment.rawValue >= 0 ? moment.rawValue / 86_400_000 : (moment.rawValue - 86_399_999) / 86_400_000
-    let day = CalendarDay(daysSince1970: Int(days)) ?? .first
-    return DayWords(phrases).text(of: day, today: surroundings.today())
+    return CalendarDay(daysSince1970: Int(days)) ?? .first
   }
 }

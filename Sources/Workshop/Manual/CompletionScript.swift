@@ -50,6 +50,7 @@ public struct CompletionScript {
     switch argument {
     case .language: words.languages
     case .whyTopic: [phrases("command-level")]
+    case .words(let keys): keys.map { phrases($0) }
     default: []
     }
   }

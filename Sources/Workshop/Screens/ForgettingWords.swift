@@ -19,19 +19,26 @@ struct ForgettingWords {
       sentences.append(phrases(key, ["count": String(erasure.texts), "name": name]))
     }
     if !names.isEmpty {
-      let proof = try shell.workbook.occurrences(of: names)
+      let found = try shell.workbook.occurrences(of: names)
       let arguments = [
-        "name": name, "count": String(proof.found), "bytes": String(proof.bytes),
-        "others": erasure.namesakes.joined(separator: ", "),
+        "name": name, "count": String(found), "others": erasure.namesakes.joined(separator: ", "),
       ]
       let key =
-        switch proof.found {
+        switch found {
         case 0: "forgotten-proof"
         case erasure.inQuestions: "forgotten-in-questions"
         default: erasure.namesakes.isEmpty ? "forgotten-remains" : "forgotten-namesakes"
         }
       sentences.append(phrases(key, arguments))
     }
+    if erasure.backups > 0 {
+      sentences.append(phrases("forgotten-backups", ["count": String(erasure.backups)]))
+    }
+    if !erasure.untouchedBackups.isEmpty {
+      sentences.append(
+        phrases("forgotten-not-in", ["paths": erasure.untouchedBackups.joined(separator: ", "), "name": name]))
+    }
+    sentences.append(phrases("forgotten-elsewhere"))
     return sentences.flatMap { shell.wrapped($0) }
   }
 }

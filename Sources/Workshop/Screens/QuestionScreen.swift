@@ -222,8 +222,12 @@ struct QuestionScreen {
     return ask(steps.isEmpty ? "ask-own-action" : "ask-action") + numberedSteps + current(machine.action?.text)
   }
 
-  /// The answers that called a step up.
+  /// The answers that called a step up, or what else did.
   private func because(_ step: ShownStep) -> [String] {
+    let cause = step.because.last.map { "report-cause-\($0)" }
+    if let cause, phrases.has(cause) {
+      return shell.wrapped(phrases("step-because", ["answers": phrases(cause)]), firstIndent: 5, indent: 5)
+    }
     let answers = step.because.compactMap { id in
       question(id).map { "\($0.label[role][language]) (\(machine.answer(to: id)?.value.rawValue ?? "?"))" }
     }

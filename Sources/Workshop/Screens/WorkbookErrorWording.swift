@@ -15,9 +15,11 @@ public func workbookSentence(_ error: WorkbookError, _ phrases: Phrases) -> Stri
   case .newerVersion(let path, let found, let known):
     return phrases("workbook-newer", ["path": path, "found": String(found), "known": String(known)])
   case .readOnly(let path): return phrases("workbook-read-only", ["path": path])
+  case .cutOff(let path): return phrases("workbook-cut-off", ["path": path])
+  case .notMigrated(let path, let backup, let errno):
+    return phrases("workbook-not-migrated", ["path": path, "backup": backup, "reason": reason(errno)])
   case .busy(let path, let holder):
-    let who = holder.map { phrases("workbook-holder", ["pid": String($0.process), "program": $0.program ?? ""]) }
-    return phrases("workbook-busy", ["path": path, "holder": who ?? ""])
+    return phrases("workbook-busy", ["path": path, "holder": holderWords(holder, phrases)])
   case .moved(let path, let outcome): return phrases("workbook-moved-\(outcome.word)", ["path": path])
   case .ioFailed(let path, let code, let outcome):
     let key = outcome.map { "workbook-write-\($0.word)" } ?? "workbook-read-failed"
@@ -29,6 +31,14 @@ public func workbookSentence(_ error: WorkbookError, _ phrases: Phrases) -> Stri
     return phrases("workbook-durability", ["path": path, "reason": "\(setting) = \(found)"])
   case .refused(let path, let rule): return phrases("workbook-refused", ["path": path, "reason": rule])
   }
+}
+
+/// Who has the workbook, in brackets, to follow a word; nothing where nobody knows.
+func holderWords(_ holder: Holder?, _ phrases: Phrases) -> String {
+  guard let holder else { return "" }
+  let process = String(holder.process)
+  guard let program = holder.program else { return phrases("workbook-holder", ["pid": process]) }
+  return phrases("workbook-holder-named", ["pid": process, "program": program])
 }
 
 private func reason(_ errno: Int32) -> String { String(cString: strerror(errno)) }

@@ -13,6 +13,13 @@ final class SmallDisk {
     isMounted = try ProgramRun(["mount", "-t", "tmpfs", "-o", "size=600k", "none", path]).end == .exited(0)
   }
 
+  /// From now on nothing on it can be written. Who may not mount a disk is bound by the rights of a directory.
+  func makeReadOnly() throws {
+    let command = isMounted ? ["mount", "-o", "remount,ro", path] : ["chmod", "-R", "a-w", path]
+    let run = try ProgramRun(command)
+    guard run.end == .exited(0) else { throw ProgramError.failed(command, run.end, said: run.errorText) }
+  }
+
   /// Leaves no room. A program that is at work is told so too where there is no disk to fill.
   func fill(against terminal: TmuxTerminal) async throws {
     guard isMounted else { return try limit(terminal, to: "0:unlimited") }
@@ -33,7 +40,10 @@ final class SmallDisk {
 
   /// Takes the disk away, even when a program still uses it.
   func remove() {
-    guard isMounted else { return }
+    guard isMounted else {
+      do { _ = try ProgramRun(["chmod", "-R", "u+w", path]) } catch {}
+      return
+    }
     do { _ = try ProgramRun(["umount", "-l", path]) } catch {}
   }
 }

@@ -21,6 +21,9 @@ final class Crasher {
     try process.run()
   }
 
+  /// A program that outlives its test would keep the pipes of others open.
+  deinit { if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) } }
+
   var processIdentifier: Int32 { process.processIdentifier }
 
   /// The next whole line; null when the program has ended.

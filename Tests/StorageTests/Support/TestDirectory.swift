@@ -18,6 +18,11 @@ final class TestDirectory {
 
   func file(_ name: String = "team.wederzijds") -> String { path + "/" + name }
 
+  /// Removes the workbook `name` and its journal, as far as they are there.
+  func remove(_ name: String = "team.wederzijds") {
+    for ending in ["", "-journal"] { unlink(file(name) + ending) }
+  }
+
   /// The names of all files, sorted.
   func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
 }

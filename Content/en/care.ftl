@@ -1,0 +1,86 @@
+# Care for the file. Notation: Fluent. Texts: CC BY 4.0.
+
+# When it opens
+banner-read-only = This workbook can only be read: you can look around, but not save anything.
+banner-migrated = This workbook came from an older version, and is up to date now. As it was, it stands in { $backup }.
+workbook-cut-off = A writing was cut off in this workbook, and I can't put that right because it can only be read: { $path }. Make it writable and then open it; if you copy it first, take the file that ends in -journal along.
+workbook-not-migrated = This workbook came from an older version: { $path }. Before I bring it up to date I make a backup, and that failed: { $backup } ({ $reason }). Make room there, and open it again; nothing in it was changed.
+workbook-holder-named = { " " }({ $program }, process { $pid })
+
+# Making a backup and putting it back
+care-kilobytes = { $count } kB
+care-megabytes = { $count } MB
+care-gigabytes = { $count } GB
+backup-made = Backup made and checked: { $path } ({ $size }).
+backup-to-restore = To put it back: wederzijds restore { $path } { $workbook }
+restore-done = Put back: { $backup } was checked, and a copy of it now stands at { $path }.
+restore-kept = The workbook that stood there is kept as { $kept }.
+care-no-workbook = There is no workbook here: { $path }. See whether the path is right, or name another workbook.
+care-no-backup = This backup is not there: { $path }. Nothing was changed. wederzijds doctor shows which there are.
+care-backup-foreign = This is not a backup of Wederzijds: { $path }. Nothing was changed. Name a file that ends in .wederzijds.
+care-backup-damaged = This backup is damaged: { $path }. Nothing was changed. Take another one; wederzijds doctor shows which there are.
+care-backup-cut-off = A writing was cut off in this file: { $path }. Nothing was changed. Open it with wederzijds first, and it will be put right.
+care-taken = There is something there already: { $path }. I put nothing over it; name a path where there is nothing yet.
+care-cannot-write = Writing failed: { $path } ({ $reason }). Nothing half was left, and nothing in the workbook was changed. Make room, or name a place where you may write.
+care-in-use = Another program has this workbook open{ $holder }: { $path }. Close that first, then put the backup back; nothing was changed.
+care-same-file = The backup and the workbook are one file: { $path }. Name a backup that stands beside it.
+care-not-written = The outcome was not written completely ({ $reason }).
+
+# Looking it over
+doctor-looked = Looked over, without changing anything: { $path }
+doctor-fine = ✓ { $sentence }
+doctor-heed = ✗ Mind this. { $sentence }
+doctor-unsound = ✗ Not right. { $sentence }
+doctor-mark = It is a workbook of Wederzijds.
+doctor-mark-foreign = It is not a workbook of Wederzijds.
+doctor-schema = It has schema { $found }, the newest.
+doctor-schema-older = It has schema { $found }; this version works with { $known }. When it is opened it is brought up to date, with a backup first.
+doctor-schema-newer = It has schema { $found }, and this version knows up to { $known }. Install the new version.
+doctor-schema-unknown = It has schema { $found }, and there is no such schema.
+doctor-size = It takes { $size }.
+doctor-journal = No writing was cut off.
+doctor-journal-cut-off = A writing was cut off, so I can't look further. Open the workbook once with wederzijds, and it will be put right.
+doctor-journal-ahead = Another program made the workbook write differently (WAL), so I can't look further. Open it once with wederzijds, and it will be put right.
+doctor-tables = All tables are there, as they were made.
+doctor-tables-altered = The tables are not as Wederzijds makes them.
+doctor-structure = Every page and every row is whole (integrity_check).
+doctor-structure-broken = Not everything is whole ({ $count } times; the first: { $first }).
+doctor-references = Every reference leads somewhere (foreign_key_check).
+doctor-references-loose = Something is referred to { $count } times that is not there.
+doctor-ledger = What it holds agrees with the ledger of changes.
+doctor-ledger-broken = What it holds does not agree with the ledger of changes: { $rules }.
+doctor-rule-one-workbook = the workbook does not know which one it is
+doctor-rule-state = a change without content
+doctor-rule-change = content without its change
+doctor-rule-origin = something without a beginning
+doctor-rule-undo = something that was forgotten was brought back
+doctor-rule-counter = the count lags behind
+doctor-rule-forgotten = somebody who was forgotten is still there
+doctor-rule-questionnaire = a questionnaire was altered
+doctor-durable = Saved is saved: the settings for that were made and read back.
+doctor-durable-not = This system can't promise that saved is really saved ({ $settings }). Put the workbook on an ordinary disk.
+doctor-read-only = It can only be read. If you want to write in it, make the file and its folder writable.
+doctor-access = Only you can read it.
+doctor-access-open = Others on this computer can get at it. Type: chmod 600 { $path }
+doctor-alone = Nobody else has it open.
+doctor-holder = Another program has it open{ $holder }. Don’t work in it in two places at once.
+doctor-room = There is { $room } free on the disk.
+doctor-room-small = Only { $room } is free on the disk; make room up to at least { $needed }.
+doctor-disk = It is not on a network disk, as far as I can see.
+doctor-network = It is on a network disk ({ $name }). Those do not always keep their promises; put it on an ordinary disk.
+care-relationships-one = { $count } relationship
+care-relationships-other = { $count } relationships
+care-sessions-one = { $count } session
+care-sessions-other = { $count } sessions
+care-answers-one = { $count } answer
+care-answers-other = { $count } answers
+doctor-contents = It holds { $contents }.
+doctor-backups = Backups beside it: { $count }. The newest: { $newest }
+doctor-backups-none = There is no backup beside it. Make one with: wederzijds backup
+doctor-conclusion-fine = All is well.
+doctor-conclusion-heed = The workbook is whole. Have a look at what stands beside ✗.
+doctor-conclusion-incomplete = I could not look at everything. First do what stands beside ✗.
+doctor-conclusion-unsound = This workbook is damaged. Put the newest backup back: wederzijds restore { $backup } { $path }
+doctor-conclusion-unsound-alone = This workbook is damaged, and there is no backup beside it. Look for one elsewhere, and put it back with wederzijds restore.
+doctor-conclusion-foreign = I did not look further. Name a file that ends in .wederzijds.
+doctor-conclusion-newer = I did not look further.

@@ -1,0 +1,86 @@
+# Zorg voor het bestand. Notatie: Fluent. Teksten: CC BY 4.0.
+
+# Bij het openen
+banner-read-only = Dit werkboek is alleen te lezen: je kunt rondkijken, maar niets bewaren.
+banner-migrated = Dit werkboek was van een oudere versie, en is nu bijgewerkt. Zoals het was, staat het in { $backup }.
+workbook-cut-off = In dit werkboek is een schrijfactie afgebroken, en ik kan dat niet herstellen omdat het alleen te lezen is: { $path }. Maak het beschrijfbaar en open het dan; kopieer je het eerst, neem dan ook het bestand mee dat op -journal eindigt.
+workbook-not-migrated = Dit werkboek is van een oudere versie: { $path }. Voor ik het bijwerk maak ik een reservekopie, en dat lukte niet: { $backup } ({ $reason }). Maak daar ruimte, en open het opnieuw; er is niets aan veranderd.
+workbook-holder-named = { " " }({ $program }, proces { $pid })
+
+# Reservekopie maken en terugzetten
+care-kilobytes = { $count } kB
+care-megabytes = { $count } MB
+care-gigabytes = { $count } GB
+backup-made = Reservekopie gemaakt en nagekeken: { $path } ({ $size }).
+backup-to-restore = Terugzetten: wederzijds restore { $path } { $workbook }
+restore-done = Teruggezet: { $backup } is nagekeken, en een kopie ervan staat nu op { $path }.
+restore-kept = Het werkboek dat er stond is bewaard als { $kept }.
+care-no-workbook = Hier is geen werkboek: { $path }. Kijk of het pad klopt, of noem een ander werkboek.
+care-no-backup = Deze reservekopie is er niet: { $path }. Er is niets veranderd. Met wederzijds doctor zie je welke er staan.
+care-backup-foreign = Dit is geen reservekopie van Wederzijds: { $path }. Er is niets veranderd. Noem een bestand dat op .wederzijds eindigt.
+care-backup-damaged = Deze reservekopie is beschadigd: { $path }. Er is niets veranderd. Neem een andere; met wederzijds doctor zie je welke er staan.
+care-backup-cut-off = In dit bestand is een schrijfactie afgebroken: { $path }. Er is niets veranderd. Open het eerst met wederzijds, dan komt het in orde.
+care-taken = Daar staat al iets: { $path }. Ik zet er niets overheen; noem een pad waar nog niets staat.
+care-cannot-write = Schrijven lukte niet: { $path } ({ $reason }). Er is niets half blijven staan, en aan het werkboek is niets veranderd. Maak ruimte, of noem een plek waar je mag schrijven.
+care-in-use = Een ander programma heeft dit werkboek open{ $holder }: { $path }. Sluit dat eerst, en zet de reservekopie dan terug; er is niets veranderd.
+care-same-file = De reservekopie en het werkboek zijn één bestand: { $path }. Noem een reservekopie die ernaast staat.
+care-not-written = De uitkomst is niet helemaal geschreven ({ $reason }).
+
+# Nakijken
+doctor-looked = Nagekeken, zonder iets te veranderen: { $path }
+doctor-fine = ✓ { $sentence }
+doctor-heed = ✗ Let op. { $sentence }
+doctor-unsound = ✗ Niet goed. { $sentence }
+doctor-mark = Het is een werkboek van Wederzijds.
+doctor-mark-foreign = Het is geen werkboek van Wederzijds.
+doctor-schema = Het heeft schema { $found }, het nieuwste.
+doctor-schema-older = Het heeft schema { $found }; deze versie werkt met { $known }. Bij het openen wordt het bijgewerkt, met eerst een reservekopie.
+doctor-schema-newer = Het heeft schema { $found }, en deze versie kent er { $known }. Installeer de nieuwe versie.
+doctor-schema-unknown = Het heeft schema { $found }, en dat bestaat niet.
+doctor-size = Het is { $size } groot.
+doctor-journal = Er is geen schrijfactie afgebroken.
+doctor-journal-cut-off = Er is een schrijfactie afgebroken, dus verder kan ik niet kijken. Open het werkboek één keer met wederzijds, dan komt het in orde.
+doctor-journal-ahead = Een ander programma liet het werkboek anders schrijven (WAL), dus verder kan ik niet kijken. Open het één keer met wederzijds, dan komt het in orde.
+doctor-tables = Alle tabellen zijn er, zoals ze gemaakt zijn.
+doctor-tables-altered = De tabellen zijn niet zoals Wederzijds ze maakt.
+doctor-structure = Elke bladzijde en elke regel is heel (integrity_check).
+doctor-structure-broken = Niet alles is heel ({ $count } keer; het eerste: { $first }).
+doctor-references = Elke verwijzing klopt (foreign_key_check).
+doctor-references-loose = Er wordt { $count } keer verwezen naar iets dat er niet is.
+doctor-ledger = Wat er staat klopt met het grootboek van wijzigingen.
+doctor-ledger-broken = Wat er staat klopt niet met het grootboek van wijzigingen: { $rules }.
+doctor-rule-one-workbook = het werkboek weet niet wie het is
+doctor-rule-state = een wijziging zonder inhoud
+doctor-rule-change = inhoud zonder zijn wijziging
+doctor-rule-origin = iets zonder begin
+doctor-rule-undo = iets dat vergeten was, is teruggehaald
+doctor-rule-counter = de telling loopt achter
+doctor-rule-forgotten = wie vergeten was, staat er nog
+doctor-rule-questionnaire = een vragenlijst is veranderd
+doctor-durable = Bewaard is bewaard: de instellingen daarvoor zijn gezet en teruggelezen.
+doctor-durable-not = Dit systeem kan niet beloven dat bewaard ook bewaard is ({ $settings }). Zet het werkboek op een gewone schijf.
+doctor-read-only = Het is alleen te lezen. Wil je erin schrijven, maak dan het bestand en de map beschrijfbaar.
+doctor-access = Alleen jij kunt het lezen.
+doctor-access-open = Anderen op deze computer kunnen erbij. Typ: chmod 600 { $path }
+doctor-alone = Niemand anders heeft het open.
+doctor-holder = Een ander programma heeft het open{ $holder }. Werk er niet op twee plekken tegelijk in.
+doctor-room = Er is { $room } vrij op de schijf.
+doctor-room-small = Er is nog maar { $room } vrij op de schijf; maak ruimte tot minstens { $needed }.
+doctor-disk = Het staat niet op een netwerkschijf, voor zover ik zie.
+doctor-network = Het staat op een netwerkschijf ({ $name }). Die houdt niet altijd wat hij belooft; zet het op een gewone schijf.
+care-relationships-one = { $count } relatie
+care-relationships-other = { $count } relaties
+care-sessions-one = { $count } sessie
+care-sessions-other = { $count } sessies
+care-answers-one = { $count } antwoord
+care-answers-other = { $count } antwoorden
+doctor-contents = Erin staan { $contents }.
+doctor-backups = Reservekopieën ernaast: { $count }. De nieuwste: { $newest }
+doctor-backups-none = Er staat geen reservekopie naast. Maak er een met: wederzijds backup
+doctor-conclusion-fine = Alles is in orde.
+doctor-conclusion-heed = Het werkboek is heel. Kijk nog naar wat er bij ✗ staat.
+doctor-conclusion-incomplete = Ik kon niet alles nakijken. Doe eerst wat er bij ✗ staat.
+doctor-conclusion-unsound = Dit werkboek is beschadigd. Zet de nieuwste reservekopie terug: wederzijds restore { $backup } { $path }
+doctor-conclusion-unsound-alone = Dit werkboek is beschadigd, en er staat geen reservekopie naast. Zoek er een op een andere plek, en zet die terug met wederzijds restore.
+doctor-conclusion-foreign = Verder heb ik niet gekeken. Noem een bestand dat op .wederzijds eindigt.
+doctor-conclusion-newer = Verder heb ik niet gekeken.
