@@ -14,19 +14,19 @@ struct ExampleBuilder {
   private let questionnaire: Questionnaire
   private let digest: String
   private let texts: ExampleTexts
-  private let now: Moment
+  private let today: CalendarDay
   private let newID: () -> RecordID
 
   /// - Parameter digest: what the questionnaire is known by in the workbook.
   init(
-    _ example: ExampleWorkbook, questionnaire: Questionnaire, digest: String, texts: ExampleTexts, now: Moment,
-    newID: @escaping () -> RecordID
+    _ example: ExampleWorkbook, questionnaire: Questionnaire, digest: String, texts: ExampleTexts,
+    today: CalendarDay, newID: @escaping () -> RecordID
   ) {
     self.example = example
     self.questionnaire = questionnaire
     self.digest = digest
     self.texts = texts
-    self.now = now
+    self.today = today
     self.newID = newID
   }
 
@@ -79,7 +79,8 @@ struct ExampleBuilder {
     return Batch(moment: moment(daysAgo: ago, minutes: 0), changes: [.action(action)])
   }
 
+  /// So many minutes past noon.
   private func moment(daysAgo: Int, minutes: Int) -> Moment {
-    Moment(rawValue: now.rawValue - Int64(daysAgo) * 86_400_000 + Int64(minutes) * 60_000)
+    Moment(rawValue: (Int64(today.daysSince1970 - daysAgo) * 1440 + 720 + Int64(minutes)) * 60_000)
   }
 }

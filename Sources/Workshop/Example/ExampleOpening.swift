@@ -60,11 +60,10 @@ struct ExampleOpening {
   private func fill(_ workbook: Workbook) throws {
     let example = try shell.content.example()
     let (questionnaire, yaml) = try shell.content.questionnaire(id: example.questionnaire)
-    let now = shell.surroundings.now()
+    let (now, today) = (shell.surroundings.now(), shell.surroundings.today())
     let builder = ExampleBuilder(
       example, questionnaire: questionnaire, digest: try workbook.storeQuestionnaire(questionnaire, yaml: yaml),
-      texts: ExampleTexts(shell.phrases, today: shell.surroundings.today()), now: now,
-      newID: shell.surroundings.newID)
+      texts: ExampleTexts(shell.phrases, today: today), today: today, newID: shell.surroundings.newID)
     let language = Change.setting(name: "language", value: shell.phrases.language.rawValue)
     try append([language, ExampleState.begun.change], to: workbook, at: now)
     for batch in builder.batches() { try append(batch.changes, to: workbook, at: batch.moment) }
