@@ -27,7 +27,7 @@ day-month-and-year = { $day } { $month } { $year }
 
 # First lines, and leaving
 banner = Wederzijds { $version } — { $workbook } · { $contents }    (help, or quit)
-banner-new = New here? Type start. You look at one customer or supplier, and in twenty minutes you know what you will do tomorrow.
+banner-new = New here? Type a number:
 banner-resume = Something is still open. Type resume to carry on at the question where you were.
 banner-also-open = This workbook is open elsewhere too{ $holder }. Don’t work in it in two places at once.
 workbook-empty = still empty
@@ -220,10 +220,6 @@ command-goto = goto
 command-goto-usage = goto number
 command-goto-summary = go to a question by its number
 command-goto-help = For instance: /goto 7. The number stands in brackets before each question. What you have answered stays as it is.
-command-example = example
-command-example-usage = example
-command-example-summary = an example for this question
-command-example-help = This is how somebody would explain a 2. Yours may be quite different.
 command-missing = missing
 command-missing-usage = missing
 command-missing-summary = which questions are still open

@@ -27,7 +27,7 @@ day-month-and-year = { $day } { $month } { $year }
 
 # Eerste regels, en weggaan
 banner = Wederzijds { $version } — { $workbook } · { $contents }    (help, of stop)
-banner-new = Nieuw hier? Typ begin. Je kijkt naar één klant of leverancier, en over twintig minuten weet je wat je morgen doet.
+banner-new = Nieuw hier? Typ een nummer:
 banner-resume = Er staat nog iets open. Typ verder, en je gaat door bij de vraag waar je was.
 banner-also-open = Dit werkboek staat ook ergens anders open{ $holder }. Werk er niet op twee plekken tegelijk in.
 workbook-empty = nog leeg
@@ -220,10 +220,6 @@ command-goto = naar
 command-goto-usage = naar nummer
 command-goto-summary = naar de vraag met dat nummer
 command-goto-help = Bijvoorbeeld: /naar 7. Het nummer staat tussen haken voor elke vraag. Wat je al antwoordde, blijft staan.
-command-example = voorbeeld
-command-example-usage = voorbeeld
-command-example-summary = een voorbeeld bij deze vraag
-command-example-help = Zo zou iemand een 2 uitleggen. Jouw voorbeeld mag heel anders zijn.
 command-missing = open
 command-missing-usage = open
 command-missing-summary = welke vragen nog openstaan

@@ -68,6 +68,15 @@ public struct ContentDirectory: Sendable {
     return steps.filter { names.include($0.condition) }
   }
 
+  /// The example workbook.
+  ///
+  /// Throws `findings`, also when it names what its questionnaire does not have.
+  public func example() throws(ContentError) -> ExampleWorkbook {
+    let known = questionnaireIDs.compactMap { QuestionnaireFile.readIfClean(path: file("Questionnaires/\($0).yaml")) }
+    let path = file("Content/example.yaml")
+    return try content { () throws(Findings) in try ExampleFile.read(path: path, checkedAgainst: known) }
+  }
+
   /// The words of the interface: all files of the language together, except those that belong to a questionnaire.
   ///
   /// Throws `noSuchLanguage`, or `findings`, also when one key stands in two files.

@@ -13,7 +13,7 @@ struct Banner {
     guard shell.console.isInteractive else { return }
     let phrases = shell.phrases
     let overview = try shell.workbook.overview()
-    let isNew = overview.relationships == 0 && overview.openSessions == 0
+    let isNew = overview.isNew
     let counts = [
       counted("count-relationships", overview.relationships), counted("count-open-sessions", overview.openSessions),
     ]
@@ -23,7 +23,8 @@ struct Banner {
     ]
     shell.console.talk(shell.wrapped(phrases("banner", arguments)))
     sayWhatIsSpecial()
-    if isNew { shell.console.talk(shell.wrapped(phrases("banner-new"))) }
+    if isNew { shell.console.talk(shell.wrapped(phrases("banner-new")) + FirstWays(shell).lines()) }
+    shell.console.talk(try ExampleIntroduction(shell).lines())
     if overview.openSessions > 0 { shell.console.talk(shell.wrapped(phrases("banner-resume"))) }
     if overview.openActions > 0 { try shell.console.talk(ActionLines(shell).open()) }
   }
@@ -47,4 +48,9 @@ struct Banner {
   private func counted(_ key: String, _ count: Int) -> String {
     shell.phrases(count == 1 ? "\(key)-one" : "\(key)-other", ["count": String(count)])
   }
+}
+
+extension Overview {
+  /// Whether a newcomer sits before it.
+  var isNew: Bool { relationships == 0 && openSessions == 0 }
 }

@@ -77,7 +77,7 @@ enum CommandTable {
       ]
     ),
     ("mending", [UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
-    ("program", [HandbookCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
+    ("program", [HandbookCommand.self, OwnCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
   ]
 
   static let all: [any Command.Type] = groups.flatMap(\.commands)

@@ -4,8 +4,9 @@ import Phrasebook
 extension Shell {
   /// Reads one line and does it; null to go on.
   func mainPrompt() throws -> Leaving? {
-    let request = ReadRequest(prompt: phrases("prompt-main"), prefill: mainPrefill, isRemembered: true) {
-      [self] word, before in Completion(self).words(word, before: before)
+    let prompt = phrases(isInOwnWorkbook ? "prompt-main" : "prompt-looking-round")
+    let request = ReadRequest(prompt: prompt, prefill: mainPrefill, isRemembered: true) { [self] word, before in
+      Completion(self).words(word, before: before)
     }
     mainPrefill = nil
     switch console.read(request) {
@@ -29,6 +30,7 @@ extension Shell {
     guard let typed = words.first.map({ $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }), !typed.isEmpty else {
       return nil
     }
+    if words.count == 1, try FirstWays(self).take(typed) { return nil }
     switch CommandTable.resolve(typed, at: .main, in: allPhrases()) {
     case .command(let command):
       mainPrefill = line

@@ -70,8 +70,10 @@ extension Workbook {
   /// The give-and-get list of a relationship as it counts now: that of the newest session that has one.
   func currentExchange(about relationship: RecordID) throws -> [ExchangeEntry] {
     let entries = try exchange(about: relationship)
-    guard let newest = try sessions(about: relationship).first(where: { summary in entries.contains { $0.session == summary.session.id } })
-    else { return [] }
+    let newest = try sessions(about: relationship).first { summary in
+      entries.contains { $0.session == summary.session.id }
+    }
+    guard let newest else { return [] }
     return entries.filter { $0.session == newest.session.id }
   }
 }

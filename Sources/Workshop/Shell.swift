@@ -18,6 +18,8 @@ public struct Surroundings {
   public var questionnaire: String
   /// The workbook as it was named on the command line; null for the one that opens by itself.
   public var workbook: String?
+  /// Where the example may stand.
+  public var examplePlaces = ExamplePlaces()
 
   public init(
     now: @escaping () -> Moment, today: @escaping () -> CalendarDay, newID: @escaping () -> RecordID, version: String,
@@ -45,7 +47,10 @@ public enum Leaving: Int32, Sendable {
 @MainActor
 public final class Shell {
   let console: any Console
-  let workbook: Workbook
+  /// The workbook that commands are about: one's own, or the example.
+  private(set) var workbook: Workbook
+  /// The workbook that the prompt began with.
+  let ownWorkbook: Workbook
   let content: ContentDirectory
   let surroundings: Surroundings
   /// The words, in the language now spoken.
@@ -70,6 +75,7 @@ public final class Shell {
   ) {
     self.console = console
     self.workbook = workbook
+    ownWorkbook = workbook
     self.content = content
     self.phrases = phrases
     firstPhrases = phrases
@@ -167,6 +173,17 @@ public final class Shell {
     return prose
   }
 
+  /// Whether commands are about the workbook that the prompt began with.
+  var isInOwnWorkbook: Bool { workbook === ownWorkbook }
+
+  /// Goes on at the main prompt of `other`; the workbook that was open before is closed.
+  func switchTo(_ other: Workbook) {
+    if other !== workbook { workbook.close() }
+    workbook = other
+    session = nil
+    currentRelationship = nil
+  }
+
   /// Says that a line was not understood: a person may try again, a script stops.
   func refuse(_ sentence: String) throws {
     guard console.isInteractive else { throw ScriptStop(line: console.lineNumber, sentence: sentence) }
@@ -192,7 +209,7 @@ public final class Shell {
     guard console.isInteractive || session != nil else { return leaving }
     if session == nil {
       console.talk(wrapped(phrases("leave")))
-    } else if let workbook = surroundings.workbook {
+    } else if let workbook = isInOwnWorkbook ? surroundings.workbook : workbook.path {
       console.talk(wrapped(phrases("leave-session-of", ["workbook": shellQuoted(workbook)])))
     } else {
       console.talk(wrapped(phrases("leave-session")))

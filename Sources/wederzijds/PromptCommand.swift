@@ -49,6 +49,8 @@ struct PromptCommand: ParsableCommand {
       editor: EditorSettings(environment: environment))
     var surroundings = Surroundings.ofThisMachine
     surroundings.workbook = path
+    surroundings.examplePlaces = ExamplePlaces(
+      usual: { UserFiles.example(in: $0) }, temporary: { UserFiles.temporaryExample(in: $0) })
     let shell = Shell(
       console: console, workbook: workbook, content: content, phrases: phrases, surroundings: surroundings)
     let leaving = shell.run(first: command)

@@ -1,4 +1,5 @@
 import Foundation
+import Instrument
 
 /// Where a person's files stand, by the XDG base directory specification.
 enum UserFiles {
@@ -7,6 +8,23 @@ enum UserFiles {
     make(dataDirectory)
     return workbook
   }
+
+  /// The example in `language`, beside the workbook that opens when none is named.
+  static func example(in language: Language) -> String {
+    make(dataDirectory)
+    return dataDirectory + "/" + exampleName(language)
+  }
+
+  /// A place for the example in a new directory for this person alone; null where none can be made.
+  static func temporaryExample(in language: Language) -> String? {
+    let place = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var template = Array((place + "/wederzijds-" + String(repeating: "X", count: 6)).utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/"
+      + exampleName(language)
+  }
+
+  private static func exampleName(_ language: Language) -> String { "example-\(language).wederzijds" }
 
   /// Where that workbook stands, whether it is there or not.
   static var workbook: String { dataDirectory + "/workbook.wederzijds" }

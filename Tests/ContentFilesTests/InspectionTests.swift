@@ -44,6 +44,14 @@ import Testing
       ])
   }
 
+  @Test func anExampleIsLookedAtInItsPlaceAndElsewhere() throws {
+    let wrong = "format: 1\nlanguages: [nl]\nquestionnaire: smal\nrelationships: []\nsittings: []\n"
+    let path = try folder.write(wrong, to: "Content/example.yaml")
+    #expect(places(content.inspection()) == ["Content/example.yaml:3:16"])
+    #expect(content.inspection().fileCount == 9)
+    #expect(places(content.inspection(of: [path])) == ["Content/example.yaml:3:16"])
+  }
+
   @Test func namesAreNotComparedWhereAQuestionnaireCanNotBeRead() throws {
     try folder.write("format: 2\n", to: "Questionnaires/small.yaml")
     try folder.write(steps("nowhere"), to: "Content/next-steps.yaml")

@@ -26,6 +26,11 @@ import Testing
     #expect(try content.nextSteps(for: questionnaire) == steps)
   }
 
+  @Test func theExampleIsClean() throws {
+    #expect(try content.example().relationships.count == 6)
+    #expect(content.inspection().findings.map { $0.line(in: .english) } == [])
+  }
+
   @Test func dutchAndEnglishPhrasesAreClean() throws {
     #expect(Set(content.languages).isSuperset(of: [.dutch, .english]))
     for language in content.languages {

@@ -17,6 +17,8 @@ final class Desk {
   var questionnaire = "geven-en-nemen"
   /// The workbook as it is named on the command line; null where it is not.
   var named: String?
+  /// Where the example may stand.
+  var examplePlaces: ExamplePlaces
   private let ids = Counter()
 
   /// The top of the repository.
@@ -26,6 +28,9 @@ final class Desk {
   init(_ language: Language = .dutch) throws {
     self.language = language
     directory = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
+    examplePlaces = ExamplePlaces(usual: { [directory] language in
+      directory.appending(path: "example-\(language).wederzijds").path
+    })
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
   }
 
@@ -36,8 +41,13 @@ final class Desk {
 
   var workbookPath: String { directory.appending(path: "workbook.wederzijds").path }
 
-  func openWorkbook() throws -> Workbook {
-    try Workbook(opening: workbookPath, orCreatingWith: ids.next(), at: Moment(rawValue: 0))
+  func openWorkbook() throws -> Workbook { try open(workbookPath) }
+
+  /// The example, as it stands where it usually does.
+  func openExample() throws -> Workbook { try open(examplePlaces.usual(language) ?? "") }
+
+  private func open(_ path: String) throws -> Workbook {
+    try Workbook(opening: path, orCreatingWith: ids.next(), at: Moment(rawValue: 0))
   }
 
   /// Sits down, types `inputs`, and leaves.
@@ -52,10 +62,11 @@ final class Desk {
     defer { workbook.close() }
     let spoken = try workbook.setting("language").map(Language.init(rawValue:)) ?? language
     let ids = ids
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       now: { Moment(rawValue: ids.moment()) },
       today: { CalendarDay(iso: "2027-05-12") ?? .first }, newID: { ids.next() }, version: "0.1",
       questionnaire: questionnaire, workbook: named)
+    surroundings.examplePlaces = examplePlaces
     let shell = Shell(
       console: console, workbook: workbook, content: content, phrases: try content.phrases(language: spoken),
       surroundings: surroundings)

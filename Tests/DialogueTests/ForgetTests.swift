@@ -13,7 +13,8 @@ import Workshop
     let desk = try Desk()
     try desk.sit(
       lines([
-        "relatie Bakker Smit", "2", "", "", "Jan", "actie Bakker Smit bellen", "", "Sanne", "relatie Noord", "1", "", "",
+        "relatie Bakker Smit", "2", "", "", "Jan", "actie Bakker Smit bellen", "", "Sanne", "relatie Noord", "1", "",
+        "",
         "", "vraag Noord 1", "2", "samen met Bakker Smit en Jan",
       ]))
     return desk
@@ -31,7 +32,8 @@ import Workshop
     #expect(console.forgotten == ["Bakker Smit"])
     #expect(!(try holds(desk, "Bakker Smit")))
     #expect(console.transcript.contains("Er staan geen acties open."))
-    #expect(try desk.sit(lines(["opnieuw", "vraag Noord 1", "", ""])).console.transcript.contains("samen met […] en Jan"))
+    let again = try desk.sit(lines(["opnieuw", "vraag Noord 1", "", ""])).console.transcript
+    #expect(again.contains("samen met […] en Jan"))
   }
 
   @Test(arguments: ["", "bakker smit", "Bakker", "ja", "j", "y"])

@@ -13,6 +13,9 @@ extension Named {
     case .flag: (("een signaal", "a flag"), ("signaal", "flag"))
     case .programme: (("een programma", "a programme"), ("programma", "programme"))
     case .nextStep: (("een stap", "a step"), ("stap", "step"))
+    case .questionnaire: (("een vragenlijst", "a questionnaire"), ("vragenlijst", "questionnaire"))
+    case .person: (("een deelnemer", "a participant"), ("deelnemer", "participant"))
+    case .relationship: (("een relatie", "a relationship"), ("relatie", "relationship"))
     }
   }
 }

@@ -61,6 +61,7 @@ extension Problem {
       case .step(let problem): problem.sentence
       case .phrase(let problem): problem.sentence
       case .handbook(let problem): problem.sentence
+      case .example(let problem): problem.sentence
       }
     return language == .dutch ? sentence.nl : sentence.en
   }

@@ -13,6 +13,7 @@ public enum Problem: Sendable, Equatable {
   case step(StepProblem)
   case phrase(PhraseProblem)
   case handbook(HandbookProblem)
+  case example(ExampleProblem)
 }
 
 /// What is wrong with a file as a whole.
@@ -99,7 +100,7 @@ public enum TextProblem: Sendable, Equatable {
 
 /// What bears an id.
 public enum Named: String, Sendable, Equatable {
-  case question, block, level, scale, flag, programme, nextStep
+  case question, block, level, scale, flag, programme, nextStep, questionnaire, person, relationship
 }
 
 /// What is wrong with an id, or with a name that refers to one.
@@ -197,4 +198,22 @@ public enum HandbookProblem: Sendable, Equatable {
   /// A language that has the chapter.
   case missingChapter(isIn: String)
   case badName(String)
+}
+
+/// What is wrong in an example workbook, although each value by itself is fine.
+public enum ExampleProblem: Sendable, Equatable {
+  /// A sign that is no value.
+  case valueSign(String)
+  /// How many values stand in each group, beside how many questions each block has.
+  case valueCounts(found: [Int], expected: [Int])
+  /// A sitting that is not later than the one before it.
+  case sittingOrder
+  /// The day of an open action is not ahead.
+  case openActionInThePast
+  /// An action that was done or dropped before it was taken on.
+  case settledBeforeTaken
+  /// Done as well as dropped.
+  case settledTwice
+  /// Braces that hold no day.
+  case badDay(String)
 }

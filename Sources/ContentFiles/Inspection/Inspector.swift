@@ -4,14 +4,14 @@ import Instrument
 struct Inspector {
   /// What a file holds.
   enum Kind {
-    case questionnaire, nextSteps, phrases
+    case questionnaire, nextSteps, example, phrases
   }
 
   var findings: [Finding] = []
   private let commands: CommandWords
   /// Those that other files can be checked against.
   private var questionnaires: [Questionnaire] = []
-  /// Whether a questionnaire was left out: then names in next steps can't be compared.
+  /// Whether a questionnaire was left out: then names in other files can't be compared.
   private var leftOne = false
 
   init(commands: CommandWords) { self.commands = commands }
@@ -31,6 +31,7 @@ struct Inspector {
       return nil
     }
     let root = YAMLReader.read(bytes, into: FindingCollector(path: path))
+    if root?["sittings"] != nil { return .example }
     return root?["steps"] != nil && root?["blocks"] == nil ? .nextSteps : .questionnaire
   }
 
@@ -60,6 +61,10 @@ struct Inspector {
     } catch {
       findings += error.list
     }
+  }
+
+  mutating func lookAtExample(_ path: String) {
+    findings += ExampleFile.findings(path: path, checkedAgainst: leftOne ? [] : questionnaires)
   }
 
   /// Looks at one file of phrases, beside those of its own language and of the others.

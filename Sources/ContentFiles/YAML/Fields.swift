@@ -94,15 +94,19 @@ struct Fields {
   /// One of a few words; null when absent or none of them.
   func choice<Value: RawRepresentable>(_ key: String, among choices: [Value]) -> Value? where Value.RawValue == String {
     guard let node = node[key] else { return nil }
-    let allowed = choices.map(\.rawValue)
-    guard let text = node.text, let value = choices.first(where: { $0.rawValue == text }) else {
+    return Fields.choice(node, among: choices.map(\.rawValue), findings).flatMap(Value.init(rawValue:))
+  }
+
+  /// The word in `node`; null when it is none of those `allowed`, which is noted.
+  static func choice(_ node: YAMLNode, among allowed: [String], _ findings: FindingCollector) -> String? {
+    guard let text = node.text, allowed.contains(text) else {
       let text = node.text ?? ""
       findings.add(
         .value(.notAChoice(text, didYouMean: Names.nearest(to: text, among: allowed), allowed: allowed)),
         at: node.position)
       return nil
     }
-    return value
+    return text
   }
 
   /// The members of a list; none when it is absent or no list.
@@ -120,4 +124,14 @@ struct Fields {
 
   /// A mapping of `shape`; where it is absent an empty one, of which nothing more is said.
   func mapping(_ key: String, of shape: Shape) -> Fields? { node[key].map { Fields($0, shape, texts) } }
+
+  /// The entries of a mapping whose keys are names from elsewhere; none when it is absent or no mapping.
+  func entries(_ key: String) -> [YAMLNode.Entry] {
+    guard let node = node[key] else { return [] }
+    guard case .mapping(let entries) = node.content else {
+      findings.add(.value(.notAMapping(expected: ["id"])), at: node.position)
+      return []
+    }
+    return entries
+  }
 }

@@ -49,4 +49,22 @@ extension Shape {
   static let condition = Shape(
     "condition", "question?", "at-most?", "unknown?", "limited-by?", "weakest-block?", "missing-direction?", "flag?",
     "pattern?", "level?", "status?", "target?")
+
+  static let exampleFile = Shape(
+    "example", "format", "languages", "questionnaire", "people?", "relationships", "sittings")
+  static let examplePerson = Shape("example-person", "id", "name", "side")
+  static let exampleRelationship = Shape(
+    "example-relationship", "id", "name", "role", "since?", "holder?", "our-people?", "their-people?",
+    "tender-running?")
+  static let exampleSitting = Shape("example-sitting", "name", "days-ago", "reflections")
+  static let exampleReflection = Shape(
+    "example-reflection", "relationship", "answers", "agreed?", "get?", "give?", "story?", "target?", "warmth?",
+    "other-side?", "success-factors?", "to-deepen?", "actions?", "parked?")
+  static let exampleSheet = Shape("example-answers", "person?", "round?", "gut-feeling?", "values", "examples?")
+  static let exampleAgreement = Shape("example-agreement", "side?", "question", "value", "example?")
+  static let exampleEntry = Shape("example-entry", "text", "kind?", "worth?")
+  static let exampleTarget = Shape("example-target", "level", "reason")
+  static let exampleParked = Shape("example-parked", "text", "question?")
+  static let exampleAction = Shape(
+    "example-action", "text", "owner?", "due-in", "done-days-ago?", "dropped-days-ago?")
 }

@@ -43,10 +43,11 @@ enum Ledger {
   }
 
   /// Whether a row of the ledger is something that somebody did and may want back. That the one unnamed person of the
-  /// reflections is there, is nobody's deed.
+  /// reflections is there, is nobody's deed; nor is what an example came with.
   private static func isDeed(_ table: String) -> String {
     """
-    \(table).kind NOT IN ('undo', 'forget', 'shownStep', 'seal') AND NOT (
+    \(table).kind NOT IN ('undo', 'forget', 'shownStep', 'seal')
+      AND \(table).sequence > coalesce((SELECT max(change) FROM setting WHERE name = 'example'), 0) AND NOT (
       \(table).kind = 'participant' AND EXISTS (
         SELECT 1 FROM participant WHERE participant.change = \(table).sequence AND participant.name IS NULL))
     """

@@ -57,16 +57,3 @@ enum MissingCommand: Command {
     return .stay
   }
 }
-
-/// Shows an example for the question that is asked.
-enum ExampleCommand: Command {
-  static let id = "example"
-  static let scopes: Set<CommandScope> = [.question]
-
-  static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
-    guard let driver = shell.session else { return .stay }
-    shell.console.talk(QuestionExplanation(driver).example())
-    try driver.askAgain()
-    return .stay
-  }
-}

@@ -1,0 +1,29 @@
+# Het voorbeeld om in rond te kijken, en de drie wegen naar binnen. Teksten: CC BY 4.0.
+
+# De eerste keer
+way-1 = Kijk zelf naar één klant of leverancier ({ $start }). Over twintig minuten weet je wat je morgen doet.
+way-2 = Kijk eerst rond in een voorbeeld ({ $example }): een verzonnen bedrijf, al ingevuld.
+way-3 = Met een team: lees wat er nu al kan.
+way-team = De begeleide workshop is er nog niet. Dit kan wel: iedereen typt op een eigen machine { $start }, over dezelfde relatie. Leg daarna de uitkomsten naast elkaar, en begin waar jullie het verst uit elkaar liggen.
+
+# In het voorbeeld
+example-what = Dit is Van Dalen Koeltechniek uit Deventer, verzonnen: zes relaties, in een jaar drie keer bekeken. Wat je hier typt, blijft hier.
+example-look = Kijk rond met { $relations } en { $map }. Dan { $level } bakkerij (samen gegroeid), { $level } zorggroep (het team is verdeeld), { $level } nordhaus (beide kanten aan het woord), { $compare } groothandel (het koelt af). En { $why } { $level }, { $steps }, { $actions }.
+example-back = Met { $own } ga je terug naar je eigen werkboek; { $example } { $anew } zet alles hier weer zoals het was.
+example-temporary = Naast je eigen werkboek was er geen plek voor; het staat nu in { $path }.
+example-no-place = Er is geen plek om het voorbeeld neer te zetten. Maak ruimte, en typ het nog eens.
+example-unknown-word = ‘{ $word }’ hoort hier niet. Typ { $example }, of { $example } { $anew } om het van voren af aan te zien.
+example-anew = opnieuw
+example-month-and-year = { $month } { $year }
+own-already = Je bent in het werkboek waarmee je begon.
+prompt-looking-round = rondkijken>{" "}
+
+# De woorden van de opdrachten
+command-example = voorbeeld
+command-example-usage = voorbeeld
+command-example-summary = een voorbeeld bij de vraag; zonder vraag een ingevuld werkboek om in rond te kijken
+command-example-help = Bij een vraag: zo zou iemand een 2 uitleggen. Waar je opdrachten typt: een verzonnen bedrijf met zes relaties, in een bestand apart. Met voorbeeld opnieuw staat alles er weer zoals het was; met eigen ga je terug.
+command-own = eigen
+command-own-usage = eigen
+command-own-summary = uit het voorbeeld terug naar je eigen werkboek
+command-own-help = Het voorbeeld blijft staan zoals je het achterlaat.
