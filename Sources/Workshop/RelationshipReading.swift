@@ -34,7 +34,7 @@ struct RelationshipReading {
     questionnaire = machine.questionnaire
     outcome = machine.outcome
     gutFeeling = machine.statement(.gutFeeling)?.number
-    let said = try shell.workbook.statements(about: relationship.id)
+    let said = try shell.workbook.ourStatements(about: relationship.id)
     target = machine.statement(.targetLevel)?.number ?? said.last { $0.topic == .targetLevel }?.number
     get = machine.entries(.get).map(\.text)
     give = machine.entries(.give).map(\.text)
@@ -69,8 +69,10 @@ struct RelationshipReading {
     (questionnaire, outcome) = (read.questionnaire, read.outcome)
     let record = try shell.workbook.record(of: read.session.id)
     let about = { (statement: Statement) in statement.relationship == relationship.id }
-    gutFeeling = record?.statements.last { $0.topic == .gutFeeling && about($0) }?.number
-    target = try shell.workbook.statements(about: relationship.id).last { $0.topic == .targetLevel }?.number
+    let ours = try shell.workbook.ourParticipants()
+    let felt = record?.statements.last { $0.topic == .gutFeeling && about($0) && ours.contains($0.participant) }
+    gutFeeling = felt?.number
+    target = try shell.workbook.ourStatements(about: relationship.id).last { $0.topic == .targetLevel }?.number
     let entries = try shell.workbook.currentExchange(about: relationship.id)
     get = entries.filter { $0.direction == .get }.map(\.text)
     give = entries.filter { $0.direction == .give }.map(\.text)
@@ -141,7 +143,7 @@ extension Shell {
   /// The flags that the workbook raises about a relationship.
   fileprivate func workbookFlags(about relationship: RecordID, _ questionnaire: Questionnaire) throws -> [String] {
     let factors = questionnaire.blocks.map(\.id).filter(questionnaire.rule.foundation.blocks.contains)
-    let said = try workbook.statements(about: relationship)
+    let said = try workbook.ourStatements(about: relationship)
     return WorkbookFlag.raised(
       trends: WorkbookFlag.trends(in: said, about: relationship, factors: factors),
       newestExample: try newestExample(about: relationship), today: surroundings.today())

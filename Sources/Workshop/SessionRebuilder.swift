@@ -31,7 +31,7 @@ struct SessionRebuilder {
     changes += try workbook.actions().filter { $0.action.state == .open }.map { .action($0.action) }
     var earlier = try workbook.statementsAboutThePerson()
     if let relationship = session.relationship {
-      earlier += try workbook.statements(about: relationship)
+      earlier += try workbook.ourStatements(about: relationship)
       changes += try workbook.currentExchange(about: relationship).map { .exchange($0) }
     }
     return try machine(
@@ -65,6 +65,18 @@ extension Workbook {
   /// The one person of the reflections: without a name, on our side; null before the first.
   func ownParticipant() throws -> Participant? {
     try participants().first { $0.name == nil && $0.side == .ours && !$0.isRemoved }
+  }
+
+  /// Everybody who answers, or answered, on our side.
+  func ourParticipants() throws -> Set<RecordID> {
+    Set(try participants().filter { $0.side == .ours }.map(\.id))
+  }
+
+  /// What was said from our side about a relationship, in any session; what the other side feels or wants is no feeling
+  /// or wish of ours.
+  func ourStatements(about relationship: RecordID) throws -> [Statement] {
+    let ours = try ourParticipants()
+    return try statements(about: relationship).filter { ours.contains($0.participant) }
   }
 
   /// The give-and-get list of a relationship as it counts now: that of the newest session that has one.

@@ -42,6 +42,28 @@ import Workshop
     #expect(shown.contains(Self.staleSentence) == isOld)
   }
 
+  @Test func whatTheOtherSideFeelsAndWantsIsNotTakenForOurs() throws {
+    let desk = try Desk()
+    try desk.sit(lines(Self.answered))
+    let workbook = try desk.openWorkbook()
+    let session = try #require(try workbook.sessions().first?.session)
+    let theirs = Participant(id: RecordID(rawValue: "10000000-0000-4000-8000-000000000000"), name: "Ad", side: .theirs)
+    let said = [Statement.Topic.gutFeeling, .targetLevel].map { topic in
+      Change.statement(
+        Statement(
+          session: session.id, relationship: session.relationship, participant: theirs.id, topic: topic, number: 1))
+    }
+    let cooler = Change.statement(
+      Statement(
+        session: session.id, relationship: session.relationship, participant: theirs.id, topic: .trend,
+        subject: "click", number: -1))
+    let ids = (2...5).map { RecordID(rawValue: "\($0)0000000-0000-4000-8000-000000000000") }
+    let before = try desk.type("niveau Vendex", "kaart", "relatie Vendex")
+    try workbook.append([.participant(theirs)] + said + [cooler], ids: ids, at: Moment(rawValue: 0))
+    workbook.close()
+    #expect(try desk.type("niveau Vendex", "kaart", "relatie Vendex") == before)
+  }
+
   @Test func aStepThatWasTakenOnIsNotOfferedAgainWhileItIsOpen() throws {
     let desk = try Desk()
     try desk.sit(lines(Desk.upToTheQuestions + Array(repeating: "0", count: 12) + ["/stop"]))

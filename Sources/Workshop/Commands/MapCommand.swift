@@ -14,7 +14,8 @@ enum MapCommand: Command {
       return .stay
     }
     var targets: [RecordID: Int] = [:]
-    for statement in try shell.workbook.statements(on: .targetLevel) {
+    let ours = try shell.workbook.ourParticipants()
+    for statement in try shell.workbook.statements(on: .targetLevel) where ours.contains(statement.participant) {
       if let relationship = statement.relationship { targets[relationship] = statement.number }
     }
     let entries = histories.map { history -> MapReport.Entry in

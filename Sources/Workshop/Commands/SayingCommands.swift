@@ -19,7 +19,7 @@ enum TargetCommand: Command {
 
   /// What the target means beside the level now.
   private static func say(_ relationship: Relationship, in shell: Shell) throws {
-    let said = try shell.workbook.statements(about: relationship.id).last { $0.topic == .targetLevel }
+    let said = try shell.workbook.ourStatements(about: relationship.id).last { $0.topic == .targetLevel }
     let questionnaire = try shell.questionnaire(about: relationship.id)
     guard let number = said?.number, questionnaire.levels.indices.contains(number - 1) else { return }
     let level = try shell.workbook.histories(of: relationship.id).first?.current?.outcome.assessment.level

@@ -67,7 +67,7 @@ struct RelationshipCard {
 
   /// The target with its reason, and the story.
   private func saidLines() throws -> [String] {
-    let said = try shell.workbook.statements(about: relationship.id)
+    let said = try shell.workbook.ourStatements(about: relationship.id)
     var lines: [String] = []
     if let target = said.last(where: { $0.topic == .targetLevel }), let number = target.number {
       let levels = try shell.questionnaire(about: relationship.id).levels
@@ -83,7 +83,7 @@ struct RelationshipCard {
 
   /// Warmer, the same or cooler, per factor, as far as it was said.
   func warmthLines() throws -> [String] {
-    let said = try shell.workbook.statements(about: relationship.id).filter { $0.topic == .trend }
+    let said = try shell.workbook.ourStatements(about: relationship.id).filter { $0.topic == .trend }
     let questionnaire = try shell.questionnaire(about: relationship.id)
     let parts = said.compactMap { statement -> String? in
       guard let number = statement.number, let block = questionnaire.blocks.first(where: { $0.id == statement.subject })
