@@ -47,10 +47,10 @@ enum SessionsCommand: Command {
       let history = summary.session.relationship.flatMap { histories[$0] }
       let reading = history?.sessions.first { $0.session.id == summary.session.id }.flatMap(SessionReading.init)
       let facts = [
-        summary.session.name, history?.relationship.name ?? shell.phrases("session-without-relationship"),
-        try shell.programmeName(of: summary.session),
-        summary.session.state == .open ? shell.phrases("session-open") : nil,
+        history?.relationship.name ?? shell.phrases("session-without-relationship"),
         reading?.level(in: shell) ?? shell.phrases("level-not-answered"),
+        summary.session.state == .open ? shell.phrases("session-open") : nil,
+        try summary.session.name ?? shell.programmeName(of: summary.session),
       ]
       let day = shell.dayText(of: summary.started)
       return shell.wrapped(
