@@ -6,13 +6,13 @@ text-removed = Taken away.
 command-editor = editor
 command-editor-usage = editor
 command-editor-summary = type a long text in your own editor
-command-editor-help = Your editor opens with the text that is there now. Save and leave it, and the text is your answer. Which editor that is, you say with VISUAL or EDITOR.
+command-editor-help = Your editor opens with the text that is there now. Save and leave it, and the text is your answer. VISUAL or EDITOR says which editor that is.
 
 editor-note = This is your answer once you save and leave. Lines at the end that start with # don't count.
-editor-note-list = One thing a line; what you type is added.
+editor-note-list = One thing per line; what you type is added.
 editor-note-one-line = Keep it to one line.
-editor-not-here = A short answer will do here: just type it behind the prompt.
-editor-no-terminal = An editor only works where somebody sits typing. Put the text itself on this line.
+editor-not-here = A short answer will do here: just type it at the prompt.
+editor-no-terminal = An editor only works where somebody is typing. Put the text itself on this line.
 editor-unchanged = Nothing has changed.
 editor-empty = There was nothing in it, and nothing has changed.
 editor-unreadable = Not all of it is readable text (UTF-8); what isn't now shows as �.

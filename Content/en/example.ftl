@@ -7,10 +7,10 @@ way-3 = With a team: read what can be done today.
 way-team = The guided workshop is not there yet. What does work: everybody types { $start } on a machine of their own, about the same relationship. Then lay the outcomes side by side, and begin where you are furthest apart.
 
 # In the example
-example-what = This is Van Dalen Koeltechniek, refrigeration engineers in Deventer, made up: six relationships, looked at three times in a year. What you type here stays here.
+example-what = This is a made-up company: Van Dalen Koeltechniek, refrigeration engineers in Deventer. Six relationships, looked at three times in a year. What you type here stays here.
 example-look = Look round with { $relations } and { $map }. Then { $level } bakkerij (grown together), { $level } zorggroep (the team is divided), { $level } nordhaus (both sides have spoken), { $compare } groothandel (it is cooling). And { $why } { $level }, { $steps }, { $actions }.
 example-back = With { $own } you go back to your own workbook; { $example } { $anew } puts everything here back as it was.
-example-temporary = There was no room beside your own workbook; it now stands in { $path }.
+example-temporary = There was no room beside your own workbook; it is now in { $path }.
 example-no-place = There is no place to put the example. Make room, and type it again.
 example-unknown-word = ‘{ $word }’ does not belong here. Type { $example }, or { $example } { $anew } to see it afresh.
 example-anew = again

@@ -33,4 +33,4 @@ handbook-unknown = There is no chapter ‘{ $word }’. { $handbook } shows whic
 command-handbook = handbook
 command-handbook-usage = handbook [chapter]
 command-handbook-summary = read the handbook
-command-handbook-help = With nothing behind it you see the chapters. With handbook 3, or handbook and the beginning of a title, you read one. You can do that at a question too: the question comes back afterwards.
+command-handbook-help = By itself it shows the chapters. With handbook 3, or handbook and the beginning of a title, you read one. You can do that at a question too: the question comes back afterwards.

@@ -24,7 +24,7 @@ care-taken = Daar staat al iets: { $path }. Ik zet er niets overheen; noem een p
 care-cannot-write = Schrijven lukte niet: { $path } ({ $reason }). Er is niets half blijven staan, en aan het werkboek is niets veranderd. Maak ruimte, of noem een plek waar je mag schrijven.
 care-in-use = Een ander programma heeft dit werkboek open{ $holder }: { $path }. Sluit dat eerst, en zet de reservekopie dan terug; er is niets veranderd.
 care-same-file = De reservekopie en het werkboek zijn één bestand: { $path }. Noem een reservekopie die ernaast staat.
-care-not-written = De uitkomst is niet helemaal geschreven ({ $reason }).
+care-not-written = De uitvoer is niet helemaal geschreven ({ $reason }).
 
 # Nakijken
 doctor-looked = Nagekeken, zonder iets te veranderen: { $path }
@@ -35,7 +35,7 @@ doctor-mark = Het is een werkboek van Wederzijds.
 doctor-mark-foreign = Het is geen werkboek van Wederzijds.
 doctor-schema = Het heeft schema { $found }, het nieuwste.
 doctor-schema-older = Het heeft schema { $found }; deze versie werkt met { $known }. Bij het openen wordt het bijgewerkt, met eerst een reservekopie.
-doctor-schema-newer = Het heeft schema { $found }, en deze versie kent er { $known }. Installeer de nieuwe versie.
+doctor-schema-newer = Het heeft schema { $found }, en deze versie kent ze tot en met { $known }. Installeer de nieuwe versie.
 doctor-schema-unknown = Het heeft schema { $found }, en dat bestaat niet.
 doctor-size = Het is { $size } groot.
 doctor-journal = Er is geen schrijfactie afgebroken.
@@ -65,7 +65,7 @@ doctor-access-open = Anderen op deze computer kunnen erbij. Typ: chmod 600 { $pa
 doctor-alone = Niemand anders heeft het open.
 doctor-holder = Een ander programma heeft het open{ $holder }. Werk er niet op twee plekken tegelijk in.
 doctor-room = Er is { $room } vrij op de schijf.
-doctor-room-small = Er is nog maar { $room } vrij op de schijf; maak ruimte tot minstens { $needed }.
+doctor-room-small = Er is nog maar { $room } vrij op de schijf; zorg dat er minstens { $needed } vrij is.
 doctor-disk = Het staat niet op een netwerkschijf, voor zover ik zie.
 doctor-network = Het staat op een netwerkschijf ({ $name }). Die houdt niet altijd wat hij belooft; zet het op een gewone schijf.
 care-relationships-one = { $count } relatie

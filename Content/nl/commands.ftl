@@ -37,16 +37,16 @@ detail-role = wat wij zijn
 detail-since = sinds
 detail-ours = onze mensen
 detail-theirs = hun mensen
-detail-holder = bij ons aan zet
+detail-holder = houdt het contact
 detail-tender = aanbesteding
 detail-archive = in het archief
 card-target = Waar jullie heen willen: { $level }
-card-story = Het verhaal over tien jaar: { $story }
+card-story = Dit vertellen jullie over tien jaar nog: { $story }
 card-warmth = Vergeleken met een jaar geleden: { $factors }
 ask-name = Hoe heet { $name } voortaan? (Enter = zo laten)
 ask-our-people = Wie zijn ‘wij’: wie van jullie heeft met { $name } te maken? (Enter = overslaan)
 ask-their-people = En wie zijn ‘zij’: met wie bij { $name } hebben jullie te maken? (Enter = overslaan)
-ask-holder = Wie van jullie is bij { $name } aan zet? (Enter = overslaan)
+ask-holder = Wie van jullie houdt het contact met { $name }? (Enter = overslaan)
 ask-tender = Loopt er nu een aanbesteding bij { $name }? Dan stel ik geen kop koffie of gunst voor. (Enter = zo laten)
 why-relationship-name = Alles wat over deze relatie gezegd is, gaat mee met de nieuwe naam.
 why-our-people = Wie straks meeleest, wil weten wie er met ‘wij’ bedoeld is.
@@ -68,7 +68,7 @@ ask-done = Bewaard. Typ { $level } om te zien wat het uitmaakt.
 command-map = kaart
 command-map-usage = kaart
 command-map-summary = alle relaties op een kaart
-command-map-help = Van links naar rechts wat er gedaan is (bewijs), van onder naar boven hoe stevig klik, aandacht en zorg zijn (fundament). De nummers staan eronder uitgelegd. Rechtsonder is kwetsbaar: er gebeurt meer dan het fundament draagt. Linksboven is een groeikans.
+command-map-help = Van links naar rechts wat er gedaan is (bewijs), van onder naar boven hoe stevig klik, aandacht en zorg zijn (fundament). De nummers staan eronder uitgelegd. Rechtsonder is kwetsbaar: er gebeurt meer dan het fundament draagt. Linksboven ligt een kans: het fundament is er, en er gebeurt nog weinig.
 map-heading = Alle relaties: het bewijs naar rechts, het fundament omhoog.
 map-axes = bewijs: wat er gedaan is → · fundament: klik, aandacht en zorg ↑
 map-target = doel: { $level }
@@ -106,7 +106,7 @@ command-give = geven
 command-give-usage = geven [relatie]
 command-give-summary = wat jullie geven, en hoe dat in balans is
 command-give-help = Eén ding per regel. Zet er een soort en een waarde achter als je wilt: storingsdienst #aandacht 5. De waarde is wat het voor hen waard is, van 1 tot 5. Een nummer alleen haalt iets weg; 2 #geld 3 zegt iets over nummer 2.
-exchange-how = Wil je zeggen wat voor iets het is, en wat het de ontvanger waard is? Zet er een soort en een cijfer van 1 tot 5 achter, zoals: een goed woord #referentie 4. Soorten: { $kinds }.
+exchange-how = Zet er gerust een soort en een cijfer achter, zoals: een goed woord #referentie 4. Het cijfer, van 1 tot 5, is wat het waard is voor wie het krijgt. Soorten: { $kinds }.
 exchange-get = Wat jullie van { $name } krijgen
 exchange-give = Wat jullie { $name } geven
 exchange-nothing = nog niets
@@ -147,13 +147,13 @@ step-trend = warmer of koeler
 command-factors = succesfactoren
 command-factors-usage = succesfactoren
 command-factors-summary = wat er bij jou werkt, en met wie je verder wilt
-command-factors-help = Naast klik, aandacht en zorg heb je vast eigen factoren. Zet de belangrijkste eerst. Daarna: welke relaties zou je willen verdiepen?
+command-factors-help = Naast klik, aandacht en zorg heb je vast eigen succesfactoren. Zet de belangrijkste eerst. Daarna: welke relaties zou je willen verdiepen?
 
 # Acties en parkeerplaats
 command-action = actie
 command-action-usage = actie [wat]
 command-action-summary = een actie erbij, met een dag en een naam
-command-action-help = Bijvoorbeeld: actie Vendex bellen zonder agenda. Daarna vraag ik de dag (vrijdag, 26 mei, +14d) en wie het doet. Staat er een relatie in, dan hoort de actie daarbij.
+command-action-help = Bijvoorbeeld: actie Vendex bellen zonder agenda. Daarna vraag ik de dag (vrijdag, 26 mei, +10) en wie het doet. Staat er een relatie in, dan hoort de actie daarbij.
 ask-owner = Wie doet het? (Enter = jij)
 why-action-owner = Staat er geen naam bij, dan is het van niemand.
 command-park = parkeer
@@ -168,13 +168,13 @@ parking-none = De parkeerplaats is leeg. Typ { $park } en wat je wilt bewaren.
 command-undo = ongedaan
 command-undo-usage = ongedaan
 command-undo-summary = het laatste terugdraaien; zegt wat dat was
-command-undo-help = Nog een keer typen draait het daarvoor ook terug. Met opnieuw geldt het weer. Er wordt niets gewist.
+command-undo-help = Typ je het nog een keer, dan draait het ook terug wat je daarvoor deed. Met opnieuw geldt het weer. Er wordt niets gewist.
 command-redo = opnieuw
 command-redo-usage = opnieuw
 command-redo-summary = wat je terugdraaide, geldt weer
 command-redo-help = Kan zolang je na ongedaan niets nieuws hebt gezegd.
 undo-nothing = Er is niets om terug te draaien.
-redo-nothing = Er is niets teruggedraaid dat opnieuw kan gelden.
+redo-nothing = Er is niets om opnieuw te doen.
 undo-left-session = Daarmee is deze sessie er niet meer; je staat weer aan het begin.
 undone = Teruggedraaid. { $sentence }
 redone = Geldt weer. { $sentence }
@@ -186,7 +186,7 @@ now-example-gone = Bij { $name }, ‘{ $question }’, staat nu geen voorbeeld.
 now-entry = Op de lijst staat weer: { $text }
 now-entry-gone = Van de lijst is weer af: { $text }
 now-action-open = De actie staat weer open: { $text }
-now-action-done = De actie is weer gedaan: { $text }
+now-action-done = De actie geldt weer als gedaan: { $text }
 now-action-dropped = De actie vervalt weer: { $text }
 now-action-gone = De actie is er niet meer: { $text }
 now-parked = Op de parkeerplaats staat weer: { $text }
@@ -208,7 +208,7 @@ now-session-about = De sessie staat weer open, en gaat over { $name }.
 now-language = De taal is weer { $language }.
 topic-of-gut-feeling = je gevoel vooraf
 topic-of-target-level = waar jullie heen willen
-topic-of-story = het verhaal over tien jaar
+topic-of-story = het verhaal voor later
 topic-of-success-factors = je eigen succesfactoren
 topic-of-relationships-to-deepen = de relaties die je wilt verdiepen
 topic-of-other-side = wat zij anders hadden geantwoord

@@ -7,7 +7,7 @@ way-3 = Met een team: lees wat er nu al kan.
 way-team = De begeleide workshop is er nog niet. Dit kan wel: iedereen typt op een eigen machine { $start }, over dezelfde relatie. Leg daarna de uitkomsten naast elkaar, en begin waar jullie het verst uit elkaar liggen.
 
 # In het voorbeeld
-example-what = Dit is Van Dalen Koeltechniek uit Deventer, verzonnen: zes relaties, in een jaar drie keer bekeken. Wat je hier typt, blijft hier.
+example-what = Dit is een verzonnen bedrijf: Van Dalen Koeltechniek uit Deventer. Zes relaties, in een jaar drie keer bekeken. Wat je hier typt, blijft hier.
 example-look = Kijk rond met { $relations } en { $map }. Dan { $level } bakkerij (samen gegroeid), { $level } zorggroep (het team is verdeeld), { $level } nordhaus (beide kanten aan het woord), { $compare } groothandel (het koelt af). En { $why } { $level }, { $steps }, { $actions }.
 example-back = Met { $own } ga je terug naar je eigen werkboek; { $example } { $anew } zet alles hier weer zoals het was.
 example-temporary = Naast je eigen werkboek was er geen plek voor; het staat nu in { $path }.

@@ -21,12 +21,12 @@ manual-description =
     Het handboek zit in het programma zelf: wederzijds handboek.
 
 manual-prompt-summary = de prompt openen
-manual-assess-summary = relaties beoordelen uit een bestand met antwoorden
-manual-assess-about = Leest een CSV met de kolommen relationship, question en value, en schrijft van elke relatie het niveau met alles wat het verklaart. Een - is standaardinvoer. Klopt er iets niet, dan komt er niets uit, behalve het regelnummer met een zin.
+manual-assess-summary = de uitkomst bepalen uit een bestand met antwoorden
+manual-assess-about = Leest een CSV met de kolommen relationship, question en value, en schrijft van elke relatie het niveau met alles wat het verklaart. Een - is standaardinvoer. Klopt er iets niet, dan komt er niets uit, behalve het regelnummer en wat er mis is.
 manual-check-summary = vragenlijsten en teksten nakijken
 manual-check-about = Noemt alles wat er mis is, elk op een eigen regel: bestand, regel, kolom, wat er niet klopt en wat je dan schrijft. Zonder bestand: alles wat geïnstalleerd is.
 manual-backup-summary = een reservekopie van een werkboek maken
-manual-backup-about = Maakt een hele, nagekeken kopie naast het werkboek, met de dag en de tijd in de naam. Wat er al staat, blijft staan.
+manual-backup-about = Maakt een volledige, nagekeken kopie naast het werkboek, met de dag en de tijd in de naam. Wat er al staat, blijft staan.
 manual-restore-summary = een reservekopie terugzetten
 manual-restore-about = Kijkt de kopie eerst na, bewaart het werkboek dat er nu staat als kopie, en zet dan de andere op zijn plaats.
 manual-doctor-summary = een werkboek nakijken
@@ -57,7 +57,7 @@ manual-value-command = OPDRACHT
 
 manual-prompt-about =
     Buiten een vraag is een regel een opdracht; de eerste letters zijn genoeg, en Tab vult aan. Bij een vraag is een regel het antwoord, en met een schuine streep ervoor een opdracht. Een ? is ‘weet ik niet’ en een - ‘nog geen aanleiding’; geen van beide telt ooit als een 0.
-    Is er geen terminal, dan komen de regels van standaardinvoer. Wat gevraagd werd gaat naar standaarduitvoer, de rest naar standaardfout, en de eerste regel die niet kan, stopt het geheel met zijn nummer.
+    Is er geen terminal, dan komen de regels van standaardinvoer. Waar je om vroeg gaat naar standaarduitvoer, de rest naar standaardfout. Bij de eerste regel die niet kan, stopt alles; er staat dan bij welke regel dat was.
 
 manual-file-workbook = Je eigen werkboek. Het is één SQLite-bestand dat alleen jij kunt lezen.
 manual-file-history = De opdrachten die je typte. Antwoorden komen er nooit in.
@@ -73,6 +73,6 @@ manual-exit-65 = Een antwoord, een vragenlijst of een werkboek klopt niet.
 manual-exit-130 = Afgebroken met Ctrl-C, of doordat het venster dichtging.
 manual-example-prompt = Opent je eigen werkboek. Typ daar begin voor een eerste reflectie.
 manual-example-workbook = Opent het werkboek team.wederzijds in deze map.
-manual-example-assess = Beoordeelt een bestand met antwoorden op de korte vorm.
+manual-example-assess = Bepaalt de uitkomst uit een bestand met antwoorden op de korte vorm.
 manual-example-backup = Maakt een reservekopie van team.wederzijds.
 manual-more = De gedachte komt uit het artikel ‘Geven en nemen’ van ScaleUp Company. Het programma is vrije software (GPL 3 of later); de teksten vallen onder CC BY 4.0.

@@ -9,4 +9,4 @@ report-cause-cooling = koeler dan een jaar geleden
 report-cause-stale = het jongste voorbeeld is meer dan een jaar oud
 report-cause-provisional = de uitkomst staat nog niet vast
 report-cause-target-reached = jullie zijn waar jullie willen zijn
-report-cause-target-lower = jullie willen met minder toe
+report-cause-target-lower = voor jullie is minder ook goed

@@ -56,7 +56,7 @@ import Testing
     let run = try run(.english) { $0.restore(target, to: path, at: Moment(rawValue: 0), $1) }
     #expect(run.code == .done)
     let kept = scratch.file("team.backup-1970-01-01-000000.wederzijds")
-    #expect(run.output.hasSuffix("The workbook that stood there is kept as \(kept).\n"))
+    #expect(run.output.hasSuffix("The workbook that was there is kept as \(kept).\n"))
     #expect(FileManager.default.fileExists(atPath: kept))
   }
 

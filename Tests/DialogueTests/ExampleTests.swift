@@ -95,7 +95,7 @@ import Workshop
     try FileManager.default.moveItem(
       atPath: try #require(desk.examplePlaces.usual(.dutch)), toPath: desk.workbookPath)
     let shown = try desk.type("eigen")
-    #expect(shown.contains("Dit is Van Dalen Koeltechniek"))
+    #expect(shown.contains("Dit is een verzonnen bedrijf: Van Dalen Koeltechniek"))
     #expect(!shown.contains("terug naar je eigen werkboek"))
     #expect(shown.contains("Je bent in het werkboek waarmee je begon."))
   }

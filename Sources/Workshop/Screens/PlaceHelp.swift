@@ -15,7 +15,8 @@ struct PlaceHelp {
   /// The sentences, each on its own line or lines.
   func sentences() -> [String] {
     guard place.isClosed else { return [phrases("help-at-\(kind)"), phrases("help-slash"), phrases("help-commands")] }
-    let words = CommandTable.commands(at: .question).filter { $0.isBareWord }
+    // An editor is for texts.
+    let words = CommandTable.commands(at: .question).filter { $0.isBareWord && $0.id != EditorCommand.id }
       .map { CommandTable.name(of: $0, in: phrases) }
     return [
       phrases("help-at-\(kind)"), phrases("help-bare-words", ["words": words.joined(separator: ", ")]),
