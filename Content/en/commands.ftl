@@ -47,7 +47,7 @@ ask-name = What is { $name } called from now on? (Enter = leave it)
 ask-our-people = Who is ‘we’: which of you deal with { $name }? (Enter = skip)
 ask-their-people = And who are ‘they’: who do you deal with at { $name }? (Enter = skip)
 ask-holder = Which of you looks after { $name }? (Enter = skip)
-ask-tender = Is a tender running at { $name } now? Then I won’t suggest coffee or favours. (Enter = leave it)
+ask-tender = Is a tender running at { $name } now? Then I won’t suggest coffee or favours.
 why-relationship-name = Everything that was said about this relationship goes with the new name.
 why-our-people = Whoever reads this later will want to know who ‘we’ were.
 why-their-people = A relationship is between people. Whoever reads this later will want to know who they were.
@@ -74,7 +74,7 @@ map-axes = evidence: what was done → · foundation: click, attention and care 
 map-target = target: { $level }
 map-up = ▲ was { $level }
 map-down = ▼ was { $level }
-map-not-placed = not on the map yet
+map-not-placed = not on the map yet, unknown: { $checks }
 command-compare = compare
 command-compare-usage = compare [relationship]
 command-compare-summary = what has changed since an earlier session
@@ -111,7 +111,7 @@ exchange-get = What you get from { $name }
 exchange-give = What you give { $name }
 exchange-nothing = nothing yet
 exchange-worth = worth together: { $worth } { $bar }
-exchange-balance-unknown = Add a worth from 1 to 5, and you see how both sides balance.
+exchange-balance-unknown = Give something on both sides a worth, and you see how they balance. You can do that afterwards too: 2 #4 gives number 2 a 4.
 exchange-balance-even = In balance: what you give and what you get are worth the same ({ $give }).
 exchange-balance-give = You give more ({ $give }) than you get ({ $get }). That is a signal, not a verdict.
 exchange-balance-get = You get more ({ $get }) than you give ({ $give }). That is a signal, not a verdict.
@@ -225,12 +225,14 @@ forget-unknown = The name ‘{ $name }’ does not occur in this workbook.
 forget-relationship = This erases everything about { $name }, for good. Type the name to go on, or Enter to leave it.
 forget-person = This erases everything that { $name } answered and said, for good. Type the name to go on, or Enter to leave it.
 forget-name = Wherever { $name } appears in a text, […] will take its place, for good. Type the name to go on, or Enter to leave it.
-forget-session = This erases everything that was said in that session, for good. Type { $name } to go on, or Enter to leave it.
+forget-session = This erases everything that was said in that session ({ $what }), its actions too, for good. Type { $name } to go on, or Enter to leave it.
 prompt-forget = erase>{" "}
-forget-not = { $name } has not been erased; everything is still there.
+forget-not = Nothing has been erased. It only happens if you type exactly this, with the same capitals: { $name }
 forgotten = { $name } has been erased ({ $rows } rows).
-forgotten-texts = The name was in other texts too ({ $count }); there it now says […].
-forgotten-name = Texts with { $name } in them: { $count }. There it now says […].
+forgotten-texts-one = The name was in other texts too ({ $count }); there it now says […].
+forgotten-texts-other = The name was in other texts too ({ $count }); there it now says […].
+forgotten-name-one = Texts with { $name } in them: { $count }. There it now says […].
+forgotten-name-other = Texts with { $name } in them: { $count }. There it now says […].
 forgotten-backups = The backups beside it were searched too: { $count }.
 forgotten-not-in = I could not erase { $name } in this backup: { $paths }. Delete it yourself, or make it writable and give the command again.
 forgotten-not-in-history = I could not take { $name } out of the commands typed before. Delete that file yourself: ~/.local/state/wederzijds/history
@@ -258,3 +260,16 @@ help-group-program = The program
 # Long lists
 names-and-more = { $names } and { $count } more
 ask-relationship-more = and { $count } more. Type the first letters and press Tab, or type the whole name.
+
+# What is no answer
+refuse-not-a-name = ‘{ $typed }’ is not a name. Type the name of a customer or supplier.
+refuse-not-an-entry = ‘{ $typed }’ does not belong on the list, and is not one of its numbers. Type something in words, or Enter if you are done.
+refuse-not-in-words = ‘{ $typed }’ does not say what happened. Type it in words, or Enter to skip it.
+refuse-kind = ‘{ $word }’ is neither a kind nor a worth. A worth is 1, 2, 3, 4 or 5; a kind is one of these: { $kinds }. Type the line again.
+exchange-no-worth = no worth filled in yet
+word-name = name
+forget-did-you-mean = Did you mean the relationship { $relationship }? Then type { $forget } and that whole name. If you mean the word itself, wherever it is in a text, type: { $forget } { $word } { $name }
+undo-not-forgetting = What you erased does not come back. Type { $undo } once more to take back what you did before that.
+parked-about = It is in the parking lot, with { $name }. With { $park } you read back what is there.
+session-of-notes = separate answers
+actions-of-session = actions: { $count }

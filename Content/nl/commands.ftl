@@ -47,7 +47,7 @@ ask-name = Hoe heet { $name } voortaan? (Enter = zo laten)
 ask-our-people = Wie zijn ‘wij’: wie van jullie heeft met { $name } te maken? (Enter = overslaan)
 ask-their-people = En wie zijn ‘zij’: met wie bij { $name } hebben jullie te maken? (Enter = overslaan)
 ask-holder = Wie van jullie houdt het contact met { $name }? (Enter = overslaan)
-ask-tender = Loopt er nu een aanbesteding bij { $name }? Dan stel ik geen kop koffie of gunst voor. (Enter = zo laten)
+ask-tender = Loopt er nu een aanbesteding bij { $name }? Dan stel ik geen kop koffie of gunst voor.
 why-relationship-name = Alles wat over deze relatie gezegd is, gaat mee met de nieuwe naam.
 why-our-people = Wie straks meeleest, wil weten wie er met ‘wij’ bedoeld is.
 why-their-people = Een relatie is er een tussen mensen. Wie dit terugleest, wil weten wie dat toen waren.
@@ -74,7 +74,7 @@ map-axes = bewijs: wat er gedaan is → · fundament: klik, aandacht en zorg ↑
 map-target = doel: { $level }
 map-up = ▲ was { $level }
 map-down = ▼ was { $level }
-map-not-placed = nog niet op de kaart
+map-not-placed = nog niet op de kaart, onbekend: { $checks }
 command-compare = vergelijk
 command-compare-usage = vergelijk [relatie]
 command-compare-summary = wat er veranderde sinds een eerdere sessie
@@ -111,7 +111,7 @@ exchange-get = Wat jullie van { $name } krijgen
 exchange-give = Wat jullie { $name } geven
 exchange-nothing = nog niets
 exchange-worth = samen waard: { $worth } { $bar }
-exchange-balance-unknown = Zet er een waarde van 1 tot 5 achter, en je ziet hoe beide kanten in balans zijn.
+exchange-balance-unknown = Geef aan beide kanten iets een waarde, en je ziet hoe het in balans is. Dat kan ook achteraf: 2 #4 geeft nummer 2 een 4.
 exchange-balance-even = In balans: wat jullie geven en wat jullie krijgen is evenveel waard ({ $give }).
 exchange-balance-give = Jullie geven meer ({ $give }) dan jullie krijgen ({ $get }). Dat is een signaal en geen oordeel.
 exchange-balance-get = Jullie krijgen meer ({ $get }) dan jullie geven ({ $give }). Dat is een signaal en geen oordeel.
@@ -225,12 +225,14 @@ forget-unknown = De naam ‘{ $name }’ komt in dit werkboek niet voor.
 forget-relationship = Dit wist alles van { $name }, voorgoed. Typ de naam om door te gaan, of Enter om te laten staan.
 forget-person = Dit wist alles wat { $name } antwoordde en zei, voorgoed. Typ de naam om door te gaan, of Enter om te laten staan.
 forget-name = Overal waar { $name } in een tekst staat, komt […] te staan, voorgoed. Typ de naam om door te gaan, of Enter om te laten staan.
-forget-session = Dit wist alles wat in die sessie gezegd is, voorgoed. Typ { $name } om door te gaan, of Enter om te laten staan.
+forget-session = Dit wist alles wat in die sessie gezegd is ({ $what }), ook de acties, voorgoed. Typ { $name } om door te gaan, of Enter om te laten staan.
 prompt-forget = wissen>{" "}
-forget-not = { $name } is niet gewist; alles staat er nog.
+forget-not = Er is niets gewist. Wissen gaat alleen als je precies dit typt, met dezelfde hoofdletters: { $name }
 forgotten = { $name } is gewist ({ $rows } regels).
-forgotten-texts = In { $count } andere teksten stond de naam ook; daar staat nu […].
-forgotten-name = In { $count } teksten stond { $name }; daar staat nu […].
+forgotten-texts-one = In { $count } andere tekst stond de naam ook; daar staat nu […].
+forgotten-texts-other = In { $count } andere teksten stond de naam ook; daar staat nu […].
+forgotten-name-one = In { $count } tekst stond { $name }; daar staat nu […].
+forgotten-name-other = In { $count } teksten stond { $name }; daar staat nu […].
 forgotten-backups = Ook de reservekopieën ernaast zijn nagelopen: { $count }.
 forgotten-not-in = In deze reservekopie kon ik { $name } niet wissen: { $paths }. Gooi die zelf weg, of maak hem beschrijfbaar en typ de opdracht opnieuw.
 forgotten-not-in-history = Uit de eerder getypte opdrachten kreeg ik { $name } niet weg. Gooi dat bestand zelf weg: ~/.local/state/wederzijds/history
@@ -258,3 +260,16 @@ help-group-program = Het programma
 # Lange lijsten
 names-and-more = { $names } en nog { $count }
 ask-relationship-more = en nog { $count }. Typ de eerste letters en druk op Tab, of typ de hele naam.
+
+# Wat geen antwoord is
+refuse-not-a-name = ‘{ $typed }’ is geen naam. Typ de naam van een klant of leverancier.
+refuse-not-an-entry = ‘{ $typed }’ hoort niet op de lijst, en is geen nummer ervan. Typ iets in woorden, of Enter als je klaar bent.
+refuse-not-in-words = ‘{ $typed }’ zegt niet wat er gebeurde. Typ het in woorden, of Enter om over te slaan.
+refuse-kind = ‘{ $word }’ is geen soort en geen waarde. Een waarde is 1, 2, 3, 4 of 5; een soort is een van deze: { $kinds }. Typ de regel opnieuw.
+exchange-no-worth = nog geen waarde ingevuld
+word-name = naam
+forget-did-you-mean = Bedoelde je de relatie { $relationship }? Typ dan { $forget } en die hele naam. Gaat het om het woord zelf, overal waar het in een tekst staat, typ dan: { $forget } { $word } { $name }
+undo-not-forgetting = Wat je wiste, komt niet terug. Typ nog een keer { $undo } om terug te draaien wat je daarvóór deed.
+parked-about = Staat op de parkeerplaats, bij { $name }. Met { $park } lees je terug wat daar staat.
+session-of-notes = losse antwoorden
+actions-of-session = acties: { $count }

@@ -38,8 +38,11 @@ static int next_byte(int fd) {
 
 // What the line began with. As long as it stands there untouched, Ctrl-D is that of an empty line.
 static char *beginning;
+// Whether the first letter that is typed takes its place, as a field does whose text is marked.
+static int gives_way;
 
-void ct_line_begins(void) {
+void ct_line_begins(int replaceable) {
+  gives_way = replaceable;
   free(beginning);
   beginning = strdup(rl_line_buffer);
 }
@@ -63,6 +66,9 @@ static int read_byte(FILE *stream) {
   int fd = fileno(stream);
   int first = next_byte(fd);
   if (first == CTRL('D') && is_untouched()) rl_replace_line("", 1);
+  // A key that moves or deletes begins with a control character: then the text is mended.
+  int is_letter = first >= 0x20 && first != 0x7F;
+  if (gives_way && is_letter && !RL_ISSTATE(RL_STATE_MULTIKEY) && is_untouched()) rl_replace_line("", 1);
   if (first < 0x80) return first;
   size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0;
   unsigned char bytes[4] = {(unsigned char)first};

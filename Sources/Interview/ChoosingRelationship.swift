@@ -7,6 +7,11 @@ extension GuidedSession {
       return relationship == nil && position.draftName == nil ? again(.refused(.empty)) : storeAndGoOn([])
     }
     if let known = choosable.first(where: { $0.name == name }) { return takeRelationship(known) }
+    if let taken = relationships.first(where: { other in
+      other.id != relationship?.id && other.name.lowercased() == name.lowercased()
+    }) {
+      return again(.refused(.nameTaken(taken.name)), prefill: name)
+    }
     if position.isNewRelationship, var renamed = relationship {
       renamed.name = name
       return storeAndGoOn([.relationship(renamed)], typed: name)

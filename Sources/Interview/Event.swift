@@ -80,6 +80,8 @@ public enum Refusal: Sendable, Equatable {
   case notADay(String)
   /// Several lines where one is asked.
   case severalLines
+  /// A name or an entry without a letter in it.
+  case notInWords(String)
   /// Another relationship bears this name.
   case nameTaken(String)
 }

@@ -28,7 +28,7 @@ public struct GuidedSession: Sendable, Equatable {
   /// The places that are visited outside the programme; null in a session that follows it.
   public let visit: [Place]?
   /// Whether the session itself has yet to be stored, with the first thing that is said in it.
-  var isSessionNew: Bool
+  public internal(set) var isSessionNew: Bool
   /// Whether the session begins behind the choice of a relationship.
   var hasPassedChoice = false
   var pending: Pending?

@@ -122,6 +122,8 @@ public struct Position: Codable, Sendable, Equatable {
   public var action: RecordID?
   /// The next steps that the result last showed, by id, in the order shown.
   public var shownSteps: [String]
+  /// Where to go back to after the question that is asked now; null where the session simply goes on.
+  public var returnTo: Place?
 
   public init(
     place: Place, draftName: String? = nil, isNewRelationship: Bool = false, bearing: [String] = [],

@@ -24,6 +24,10 @@ extension GuidedSession {
     }
   }
 
+  /// The scored questions by the numbers that they are shown with, by id; 1 is the first. On a visit they have the numbers
+  /// of the whole questionnaire, which is where they were chosen from.
+  public var numberedQuestions: [String] { visit == nil ? allQuestions : index.ids }
+
   /// Whether a place of a visit is asked as things stand.
   private func isAsked(_ place: Place, at position: Position) -> Bool {
     switch place {

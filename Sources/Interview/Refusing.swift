@@ -10,15 +10,39 @@ extension GuidedSession {
     return String(line[start...end])
   }
 
+  /// `name` with one space for every run of white space, so that it can be typed again.
+  func folded(_ name: String) -> String {
+    guard !name.contains(where: \.isNewline) else { return name }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   func refusal(of text: String) -> Refusal? {
     let limit = isName ? GuidedSession.nameLimit : GuidedSession.textLimit
     if text.utf8.count > limit, text.count > limit { return .tooLong(count: text.count, limit: limit) }
     if !takesSeveralLines, text.contains(where: \.isNewline) { return .severalLines }
+    if needsWords, !text.isEmpty, !text.contains(where: \.isLetter), !isSignOfItsOwn(text) { return .notInWords(text) }
     // A text with a NUL in it would be stored up to there.
     let isRefused = { (scalar: Unicode.Scalar) in
       scalar == "\0" || isName && scalar.properties.generalCategory == .control
     }
     return text.unicodeScalars.contains(where: isRefused) ? .controlCharacters : nil
+  }
+
+  /// Whether a text without a letter is surely no answer here, such as a value for the next question.
+  private var needsWords: Bool {
+    switch position.place {
+    case .chooseRelationship, .relationshipName, .exchange, .example, .action: true
+    default: false
+    }
+  }
+
+  /// Whether a text without a letter means something by itself here: a dash takes away, a number is one of the list.
+  private func isSignOfItsOwn(_ text: String) -> Bool {
+    switch position.place {
+    case .exchange(let direction): Int(text).map { (1...max(1, entries(direction).count)).contains($0) } ?? false
+    case .chooseRelationship, .relationshipName: false
+    default: text == "-" || text == AnswerValue.unknown.rawValue
+    }
   }
 
   /// What is given back to be mended: the line itself, unless that would not fit a screen or harm it.
@@ -30,7 +54,7 @@ extension GuidedSession {
     }
   }
 
-  private var isName: Bool {
+  var isName: Bool {
     switch position.place {
     case .chooseRelationship, .relationshipName, .relationshipSince, .ourPeople, .theirPeople, .holder, .actionOwner:
       true

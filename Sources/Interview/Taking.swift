@@ -3,9 +3,11 @@ import Instrument
 /// How a typed line becomes an answer, place by place.
 extension GuidedSession {
   mutating func take(_ line: String, newID: RecordID) -> [Effect] {
-    let text = trimmed(line)
+    let text = isName ? folded(trimmed(line)) : trimmed(line)
     if let refusal = refusal(of: text) { return again(.refused(refusal), prefill: prefill(line, for: refusal)) }
     if text == AnswerValue.noOccasion.rawValue, let effects = takeAwayText() { return effects }
+    // Who does not know leaves a text as it is.
+    if isFreeText, text == AnswerValue.unknown.rawValue { return storeAndGoOn([]) }
     switch position.place {
     case .chooseRelationship: return takeRelationshipName(text)
     case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel, .trend, .tender, .actionReview:

@@ -23,6 +23,8 @@ extension GuidedSession {
       return move(to: previous)
     case .goTo(let place):
       guard places.contains(place), place != .finished, relationship != nil else { return again(.noSuchPlace) }
+      // Who mends an answer at the result goes on reading there.
+      if position.place == .result, place != .result { return move(to: place, returningTo: .result) }
       return move(to: place)
     case .skip: return skip()
     case .showed(let steps): return showed(steps)
@@ -87,13 +89,18 @@ extension GuidedSession {
   ) -> [Effect] {
     var ahead = self
     for change in changes { ahead.apply(change) }
-    let start = position ?? self.position
+    var start = position ?? self.position
+    if let back = start.returnTo, ahead.places.contains(back) {
+      (start.place, start.returnTo) = (back, nil)
+      return store(changes, at: start, messages: messages, typed: typed)
+    }
     return store(changes, at: ahead.next(after: start.place, at: start), messages: messages, typed: typed)
   }
 
-  private mutating func move(to place: Place) -> [Effect] {
+  private mutating func move(to place: Place, returningTo back: Place? = nil) -> [Effect] {
     var target = position
     target.place = place
+    target.returnTo = back
     return store([], at: target)
   }
 

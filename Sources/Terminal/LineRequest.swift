@@ -17,6 +17,9 @@ public struct LineRequest {
   public var prompt: StyledText
   /// What the line begins with, to be edited.
   public var prefill: String?
+  /// Whether the first letter that is typed takes the place of what the line begins with; keys that move or delete
+  /// leave it there, to be edited.
+  public var isPrefillReplaceable = false
   /// What the Tab key offers.
   public var completer: Completer?
   /// Whether the line is remembered.

@@ -184,7 +184,7 @@ public final class ReadlineReader: @MainActor LineReader {
 
   func insertPrefill() {
     if let prefill = request?.prefill { rl_insert_text(typable(prefill)) }
-    ct_line_begins()
+    ct_line_begins(request?.isPrefillReplaceable == true ? 1 : 0)
   }
 
   func completions(of word: String, after head: String) -> [String] {

@@ -13,7 +13,7 @@ struct Banner {
     guard shell.console.isInteractive else { return }
     let phrases = shell.phrases
     let overview = try shell.workbook.overview()
-    let isNew = overview.isNew
+    let isNew = overview.isEmpty
     let counts = [
       counted("count-relationships", overview.relationships), counted("count-open-sessions", overview.openSessions),
     ]
@@ -48,9 +48,4 @@ struct Banner {
   private func counted(_ key: String, _ count: Int) -> String {
     shell.phrases(count == 1 ? "\(key)-one" : "\(key)-other", ["count": String(count)])
   }
-}
-
-extension Overview {
-  /// Whether a newcomer sits before it.
-  var isNew: Bool { relationships == 0 && openSessions == 0 }
 }

@@ -34,6 +34,8 @@ public struct ReadRequest {
   public var prompt: String
   /// Stands in the line, to be edited.
   public var prefill: String?
+  /// Whether the first letter that is typed takes its place: an answer of before, and not a line to be mended.
+  public var isPrefillReplaceable = false
   /// Whether the line may be called back with the arrow keys: a command may, an answer may not.
   public var isRemembered: Bool
   /// The words that could stand where `word` stands, after `before`.

@@ -33,8 +33,8 @@ extension Shell {
   /// The one of `known` that `name` names in full, or by a beginning that only it has; null where there is none, or
   /// several.
   func match(_ name: String, amongst known: [Relationship]) -> Relationship? {
-    let low = name.lowercased()
-    if let exact = known.first(where: { $0.name.lowercased() == low }) { return exact }
+    let low = name.foldingSpaces.lowercased()
+    if let exact = known.first(where: { $0.name.foldingSpaces.lowercased() == low }) { return exact }
     let alike = known.filter { $0.name.isFoldedEqual(to: name) }
     if alike.count == 1 { return alike[0] }
     let matches = known.filter { !low.isEmpty && $0.name.hasFoldedPrefix(name) }
@@ -72,4 +72,9 @@ extension Shell {
     }
     return nil
   }
+}
+
+extension String {
+  /// With one space for every run of white space, which is how the words behind a command are joined.
+  var foldingSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -18,7 +18,7 @@ struct FirstWays {
   /// - Returns: whether there was such a way to take.
   func take(_ typed: String) throws -> Bool {
     guard let number = Int(typed), (1...3).contains(number), shell.console.isInteractive else { return false }
-    guard try shell.workbook.overview().isNew else { return false }
+    guard try shell.workbook.overview().isEmpty else { return false }
     switch number {
     case 1: _ = try StartCommand.run(Arguments([]), in: shell)
     case 2: _ = try ExampleCommand.run(Arguments([]), in: shell)

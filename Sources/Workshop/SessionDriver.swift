@@ -47,7 +47,9 @@ final class SessionDriver {
   @discardableResult
   func reload(at place: Place? = nil) throws -> Bool {
     let known = try shell.workbook.sessions().first { $0.session.id == machine.session.id }?.session
-    guard let session = known ?? (machine.visit == nil ? nil : machine.session) else { return false }
+    guard var session = known ?? (machine.visit == nil ? nil : machine.session) else { return false }
+    // What a visit is about is its own affair.
+    if machine.visit != nil { session.relationship = machine.session.relationship }
     // A visit to a relationship that is no longer there has nothing to ask.
     let isGone = try machine.relationship.map { old in
       try !shell.workbook.relationships().contains { $0.id == old.id }

@@ -7,13 +7,14 @@ extension Shell {
   /// Reads one line and hands it to the session; null to go on.
   func sessionPrompt() throws -> Leaving? {
     guard let driver = session else { return nil }
-    let request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) {
+    var request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) {
       [self] word, before in Completion(self).words(word, before: before)
     }
+    request.isPrefillReplaceable = driver.prefill == nil
     switch console.read(request) {
     case .line(let line):
       lastWasInterrupt = false
-      return try sessionLine(LineEnding(of: line, in: self)?.text ?? line, driver)
+      return try sessionLine(line, driver)
     case .unreadable:
       lastWasInterrupt = false
       try refuse(phrases("refuse-unreadable"))
@@ -94,6 +95,11 @@ extension Shell {
   /// Takes a line, or a text with more of them, as the answer.
   func answer(_ line: String, _ driver: SessionDriver) throws {
     driver.draft = nil
+    if case .exchange = driver.place, let word = ExchangeKindWords(allPhrases()).unknownWord(in: line) {
+      let kinds = ExchangeKindWords(allPhrases()).names(in: phrases)
+      try refuse(phrases("refuse-kind", ["word": word, "kinds": kinds]))
+      return driver.giveBack(line)
+    }
     // A list takes a paste of many lines as many entries; it never answers the next question.
     guard case .exchange = driver.place, line.contains(where: \.isNewline) else {
       return try driver.handle(event(for: line, driver))

@@ -53,9 +53,13 @@ struct SessionRebuilder {
   /// What the session stored, as the changes that it is rebuilt from.
   private func changes(of record: SessionRecord) throws -> [Change] {
     let session = record.session.id
+    // What others answered and said is not one's own to see or to alter.
+    let me = try shell.me()
+    let answers = record.answers.filter { $0.participant == me }
+    let statements = record.statements.filter { $0.participant == me }
     let actions = try workbook.actions().map(\.action).filter { $0.session == session }
     let shown = try record.relationship.map { try workbook.shownSteps(relationship: $0.id) } ?? []
-    return record.answers.map { .answer($0) } + record.statements.map { .statement($0) }
+    return answers.map { .answer($0) } + statements.map { .statement($0) }
       + record.exchange.map { .exchange($0) } + actions.map { .action($0) }
       + shown.filter { $0.session == session }.map { .shownStep($0) }
   }
@@ -79,14 +83,25 @@ extension Workbook {
     return try statements(about: relationship).filter { ours.contains($0.participant) }
   }
 
+  /// The session about a relationship in which something was last said about it; else the newest that is about it. Null
+  /// when none is.
+  func homeSession(of relationship: RecordID) throws -> Session? {
+    if let latest = try latestSession(for: relationship), latest.relationship == relationship { return latest }
+    return try sessions(about: relationship).first { $0.session.relationship == relationship }?.session
+  }
+
+  /// The session with the give-and-get list of a relationship that counts now; null when there is none.
+  func exchangeSession(about relationship: RecordID) throws -> Session? {
+    let entries = try exchange(about: relationship)
+    return try sessions(about: relationship).first { summary in
+      entries.contains { $0.session == summary.session.id }
+    }?.session
+  }
+
   /// The give-and-get list of a relationship as it counts now: that of the newest session that has one.
   func currentExchange(about relationship: RecordID) throws -> [ExchangeEntry] {
-    let entries = try exchange(about: relationship)
-    let newest = try sessions(about: relationship).first { summary in
-      entries.contains { $0.session == summary.session.id }
-    }
-    guard let newest else { return [] }
-    return entries.filter { $0.session == newest.session.id }
+    guard let newest = try exchangeSession(about: relationship) else { return [] }
+    return try exchange(about: relationship).filter { $0.session == newest.id }
   }
 }
 

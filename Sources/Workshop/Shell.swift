@@ -67,6 +67,8 @@ public final class Shell {
   var lastWasInterrupt = false
   /// The command that could not be carried out because of a file; it is given back, to be tried again.
   var mainPrefill: String?
+  /// Whether it was said that what was forgotten does not come back.
+  var isToldOfForgetting = false
   /// The relationship spoken of last, for commands without a name.
   var currentRelationship: RecordID?
 

@@ -36,12 +36,13 @@ public final class TerminalConsole: Console {
     // A script whose results arrive nowhere goes no further.
     if !isInteractive, results.state != .open { return .endOfInput }
     let completions = request.completions
-    let line = LineRequest(
+    var line = LineRequest(
       prompt: StyledText(request.prompt, .bold), prefill: request.prefill,
       historyPolicy: request.isRemembered ? .remember : .dont
     ) { word, before in
       MainActor.assumeIsolated { completions(word, before) }
     }
+    line.isPrefillReplaceable = request.isPrefillReplaceable
     switch reader.read(line) {
     case .line(let line): return .line(line)
     case .invalidLine: return .unreadable

@@ -20,22 +20,44 @@ extension Shell {
     first: String? = nil,
     afterwards: @escaping @MainActor () throws -> Void = {}
   ) throws {
-    let (session, isNew) = try isAboutNew ? (newSession(about: nil), true) : home(of: relationship)
+    let isMade = try beginVisit(
+      places, about: relationship, isAboutNew: isAboutNew, position: position, first: first, afterwards: afterwards)
+    guard !isMade else { return }
+    try refuse(phrases("resume-unreadable", ["start": phrases("command-start")]))
+  }
+
+  /// As `visit`, but where the session can't be read nothing is said and nothing asked.
+  /// - Returns: whether the visit began.
+  func beginVisit(
+    _ places: [Place], about relationship: RecordID?, isAboutNew: Bool = false, position: Position? = nil,
+    first: String? = nil, afterwards: @escaping @MainActor () throws -> Void = {}
+  ) throws -> Bool {
+    let isList = places.contains { if case .exchange = $0 { true } else { false } }
+    let (session, isNew) = try isAboutNew ? (newSession(about: nil), true) : home(of: relationship, isList: isList)
     guard let machine = try SessionRebuilder(self).visit(places, in: session, isNew: isNew, position: position) else {
-      return try refuse(phrases("resume-unreadable", ["start": phrases("command-start")]))
+      return false
     }
     let driver = SessionDriver(machine, in: self, parent: self.session, afterwards: afterwards)
     self.session = driver
-    guard let first else { return try driver.carryOut() }
-    try driver.handle(.line(first, newID: surroundings.newID()))
+    if let first { try driver.handle(.line(first, newID: surroundings.newID())) } else { try driver.carryOut() }
+    return true
   }
 
   /// The session that what is said about `relationship` outside a programme goes with, and whether it is yet to be made.
-  func home(of relationship: RecordID?) throws -> (session: Session, isNew: Bool) {
-    let known =
-      try relationship.map { try workbook.latestSession(for: $0) } ?? workbook.sessions().first?.session
-    if let known { return (known, false) }
-    return (try newSession(about: relationship), true)
+  /// Without a relationship it is the newest of all, and what is said is about nobody.
+  ///
+  /// - Parameter isList: whether it is about the give-and-get list: an entry goes where the list is that counts now.
+  func home(of relationship: RecordID?, isList: Bool = false) throws -> (session: Session, isNew: Bool) {
+    var known: Session?
+    if let relationship {
+      if isList { known = try workbook.exchangeSession(about: relationship) }
+      known = try known ?? workbook.homeSession(of: relationship)
+    } else {
+      known = try workbook.sessions().first?.session
+    }
+    guard var known else { return (try newSession(about: relationship), true) }
+    known.relationship = relationship
+    return (known, false)
   }
 
   /// A session for what is said outside a programme; it is finished from the start, and not yet stored.
@@ -43,7 +65,7 @@ extension Shell {
     let (questionnaire, yaml) = try content.questionnaire(id: surroundings.questionnaire)
     let digest = try workbook.storeQuestionnaire(questionnaire, yaml: yaml)
     return Session(
-      id: surroundings.newID(), programme: questionnaire.programmes.first?.id ?? "", questionnaire: digest,
+      id: surroundings.newID(), name: phrases("session-of-notes"), programme: questionnaire.programmes.first?.id ?? "", questionnaire: digest,
       state: .closed, relationship: relationship)
   }
 
@@ -55,7 +77,10 @@ extension Shell {
     if let relationship = driver.machine.session.relationship { currentRelationship = relationship }
     if isDone { try driver.afterwards() }
     guard let parent = driver.parent else { return }
-    try parent.reload()
+    guard try parent.reload() else {
+      session = nil
+      return console.talk(wrapped(phrases("undo-left-session")))
+    }
     try parent.askAgain()
   }
 }

@@ -40,7 +40,7 @@ import Testing
   private func forget(_ thing: Forgettable) throws -> Erasure? {
     var count = 99_000
     return try sample.workbook.forget(
-      thing,
+      [thing],
       newID: {
         count += 1
         return Sample.id(count)
@@ -157,6 +157,66 @@ import Testing
     #expect(erasure.texts == 1)
     #expect(try sample.workbook.relationships().last?.theirPeople == "[…]")
     #expect(try sample.workbook.occurrences(of: ["Jan Smit"]) == 0)
+  }
+
+  @Test func everyNameThatItHadIsForgotten() throws {
+    var renamed = Self.smit
+    renamed.name = "Brood & Zo \"Oost\""
+    try sample.store(.relationship(renamed))
+    try sample.store(.answer(Sample.answer("click-two", .two, example: "bij Brood & Zo \"Oost\" gegeten")))
+    try sample.workbook.setPosition(session: Sample.sessionID, text: #"{"draftName":"Brood & Zo \"Oost\""}"#)
+    let copy = WorkbookBackup.defaultPath(for: directory.file(), at: Moment(rawValue: 86_400_000))
+    _ = try sample.workbook.backUp(to: copy)
+    let erasure = try #require(try forget(.relationship(Self.smit.id)))
+    #expect(erasure.names == ["Brood & Zo \"Oost\"", "Bäckerei Smit"])
+    #expect(try sample.workbook.occurrences(of: erasure.names) == 0)
+  }
+
+  @Test func aBackupOfBeforeForgetsTheNamesOfLater() throws {
+    try sample.store(.answer(Sample.answer("click-two", .two, example: "bij Nieuwland gegeten")))
+    let copy = WorkbookBackup.defaultPath(for: directory.file(), at: Moment(rawValue: 86_400_000))
+    _ = try sample.workbook.backUp(to: copy)
+    var renamed = Self.smit
+    renamed.name = "Nieuwland"
+    try sample.store(.relationship(renamed))
+    _ = try #require(try forget(.relationship(Self.smit.id)))
+    #expect(try sample.workbook.occurrences(of: ["Nieuwland", "Bäckerei Smit"]) == 0)
+  }
+
+  @Test func whatWasUndoneIsFoundByItsNameToo() throws {
+    try sample.store(.relationship(Relationship(id: Sample.id(41), name: "Geheim", role: .supplier)))
+    _ = try sample.workbook.undo(newID: { Sample.id(96_000) }, at: sample.now)
+    #expect(try sample.workbook.relationships().count == 2)
+    let found = try sample.workbook.things(named: "geheim")
+    #expect(found.map(\.name) == ["Geheim"])
+    _ = try #require(try forget(found[0].thing))
+    #expect(try sample.workbook.occurrences(of: ["Geheim"]) == 0)
+  }
+
+  @Test func aNameOfBeforeIsNotTheNameOfNow() throws {
+    var renamed = Self.smit
+    renamed.name = "Broodhuis"
+    try sample.store(.relationship(renamed))
+    #expect(try sample.workbook.things(named: "Bäckerei Smit").isEmpty)
+    #expect(try sample.workbook.things(named: "broodhuis").map(\.thing) == [.relationship(Self.smit.id)])
+  }
+
+  @Test func undoDoesNotOpenASessionThatForgettingClosed() throws {
+    try sample.store(
+      .statement(
+        Statement(
+          session: Sample.id(30), relationship: nil, participant: Sample.participant.id, topic: .successFactors,
+          text: "humor")))
+    _ = try forget(.relationship(Self.smit.id))
+    var count = 95_000
+    let newID: () -> RecordID = {
+      count += 1
+      return Sample.id(count)
+    }
+    while try sample.workbook.undo(newID: newID, at: sample.now) != nil {
+      let session = try sample.workbook.sessions().first { $0.session.id == Sample.id(30) }
+      #expect(session.map { $0.session.state == .closed } ?? true)
+    }
   }
 
   @Test func aNamesakeIsLeftAloneAndNamed() throws {

@@ -75,7 +75,7 @@ void ct_no_file_names(void);
 const char *ct_line(void);
 int ct_point(void);
 /// A line begins with what stands in it now; Ctrl-D leaves it as it leaves an empty one.
-void ct_line_begins(void);
+void ct_line_begins(int replaceable);
 /// `ct_wait`, which counts what was read already and waits within.
 int ct_wait_for_key(int fd);
 /// Drops what waits within, as with a line that was dropped.

@@ -133,7 +133,8 @@ extension DateScan {
   }
 
   private func plausibleYear(at index: Int) -> Int? {
-    guard let number = number(at: index), number.digits == 4, (1950...said.year + 1).contains(number.value) else {
+    guard let number = number(at: index), number.digits == 4, number.value >= 1950, number.value <= said.year + 1
+    else {
       return nil
     }
     return number.value

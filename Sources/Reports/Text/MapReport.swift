@@ -65,7 +65,7 @@ public struct MapReport: Sendable {
 
   private func addGrid(to lines: inout ReportLines) {
     let places = places
-    let top = levels.count
+    let top = max(1, levels.count)
     // "3 │" before the row, and "│" between the cells.
     let column = max(4, min(28, (lines.width - 4) / top - 1))
     let rule = "  " + String(repeating: "+" + String(repeating: "-", count: column), count: top) + "+"
@@ -90,11 +90,13 @@ public struct MapReport: Sendable {
   private func add(_ entry: Entry, number: Int, to lines: inout ReportLines) {
     let first = "  " + pad(String(number), to: String(entries.count).count, .right) + "  "
     var facts = [levelText(of: entry)]
-    if let target = entry.target, levels.indices.contains(target - 1) {
+    if let target = entry.target, levels.element(number: target) != nil {
       facts.append(phrases("map-target", ["level": named(target)]))
     }
     if let side = entry.assessment?.leading, side.evidence.value == nil || side.foundation.value == nil {
-      facts.append(phrases("map-not-placed"))
+      let unknown = [Check.evidence, .foundation].filter { side[$0].value == nil }
+      let names = unknown.map { phrases("report-check-\($0.rawValue)") }
+      facts.append(phrases("map-not-placed", ["checks": names.joined(separator: ", ")]))
     }
     lines.add(
       "\(terminalSafe(entry.name))  " + facts.joined(separator: " · "), first: first, indent: displayWidth(first))
@@ -111,7 +113,7 @@ public struct MapReport: Sendable {
   }
 
   private func named(_ level: Int) -> String {
-    let name = levels.indices.contains(level - 1) ? levels[level - 1].name[phrases.language] : ""
+    let name = levels.element(number: level)?.name[phrases.language] ?? ""
     return phrases("report-level", ["level": name, "number": String(level)])
   }
 }

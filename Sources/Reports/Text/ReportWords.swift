@@ -72,7 +72,7 @@ public struct ReportWords: Sendable {
   }
 
   /// The name of level `number`, counted from 1.
-  func level(_ number: Int) -> String { levels.indices.contains(number - 1) ? levels[number - 1] : String(number) }
+  func level(_ number: Int) -> String { levels.element(number: number) ?? String(number) }
 
   /// A few words for question `index`, as the chair of `role` says it.
   func label(_ index: Int, _ role: Role) -> String {

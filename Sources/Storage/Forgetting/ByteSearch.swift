@@ -1,10 +1,16 @@
 /// Looks for names in the bytes of a file.
 enum ByteSearch {
-  /// How often the needles, in lower case, stand in `bytes`, whatever the case there.
-  static func count(_ needles: [[UInt8]], in bytes: [UInt8]) -> Int {
+  /// How often `names` stand in `bytes`, whatever the case there; as they are, and as JSON writes them.
+  static func count(of names: [String], in bytes: [UInt8]) -> Int {
+    let forms = Set(names.flatMap { [$0, inJSON($0)] }.filter { !$0.isEmpty })
     // Folding letter by letter is right for ASCII; the other letters of Latin script are folded by their second byte.
     let folded = fold(bytes)
-    return needles.map(fold).reduce(0) { $0 + count(of: $1, in: folded) }
+    return forms.reduce(0) { $0 + count(of: fold(Array($1.lowercased().utf8)), in: folded) }
+  }
+
+  /// A text as it stands between the quotes of JSON: a session's place is written so.
+  static func inJSON(_ text: String) -> String {
+    text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("/", with: "\\/")
   }
 
   private static func fold(_ bytes: [UInt8]) -> [UInt8] {

@@ -37,31 +37,21 @@ struct Eraser {
       database, sql: "SELECT DISTINCT name FROM \(table) WHERE origin = ? AND name IS NOT NULL", arguments: [number])
   }
 
-  /// Erases, and leaves a tombstone that points at the change `sequence`.
-  func erase(tombstoneOf sequence: Int64) throws -> Erasure {
-    var rows = 0
+  /// Erases the rows, and leaves a tombstone that points at the change `sequence`.
+  /// - Returns: how many rows.
+  func erase(tombstoneOf sequence: Int64) throws -> Int {
     switch (thing, number) {
     case (.relationship(let id), let number?):
       try bury(id, "relationship", sequence)
-      rows = try eraseRelationship(number)
+      return try eraseRelationship(number)
     case (.participant(let id), let number?):
       try bury(id, "participant", sequence)
       let said = Self.byParticipant.map { ($0, "participant = \(number)") }
-      rows = try erase(said + [("participant", "origin = \(number)")])
+      return try erase(said + [("participant", "origin = \(number)")])
     case (.session(let id), let number?):
       try bury(id, "session", sequence)
-      rows = try eraseSessions([number])
-    case (.name, _), (_, nil): break
-    }
-    let redaction = try Redaction(of: names, in: database)
-    return Erasure(
-      rows: rows, texts: try redaction.apply(), namesakes: redaction.namesakes, inQuestions: try inQuestions())
-  }
-
-  private func inQuestions() throws -> Int {
-    let wanted = names.map { Array($0.lowercased().utf8) }
-    return try String.fetchAll(database, sql: "SELECT json || yaml FROM questionnaire").reduce(0) { count, text in
-      count + ByteSearch.count(wanted, in: Array(text.utf8))
+      return try eraseSessions([number])
+    case (.name, _), (_, nil): return 0
     }
   }
 
@@ -82,11 +72,12 @@ struct Eraser {
     let about = try Int64.fetchAll(
       database, sql: "SELECT DISTINCT origin FROM session WHERE relationship = ?", arguments: [number])
     var rows = try erase(Self.aboutRelationship.map { ($0, "relationship = \(number)") })
-    try database.execute(
-      sql: "UPDATE session SET state = 'closed', relationship = NULL WHERE relationship = ?", arguments: [number])
     for session in about {
+      // In every state it was in, or undo would open it again.
+      try database.execute(sql: "UPDATE session SET state = 'closed' WHERE origin = ?", arguments: [session])
       try database.execute(sql: "DELETE FROM position WHERE session = ?", arguments: [session])
     }
+    try database.execute(sql: "UPDATE session SET relationship = NULL WHERE relationship = ?", arguments: [number])
     rows += try eraseSessions(try about.filter { try isEmpty($0) })
     return rows + (try erase([("relationship", "origin = \(number)")]))
   }

@@ -29,10 +29,14 @@ public struct Erasure: Sendable, Equatable {
   /// The backups in which it could not be erased, by path.
   public var untouchedBackups: [String] = []
 
-  public init(rows: Int, texts: Int, namesakes: [String], inQuestions: Int = 0) {
+  /// Every name that was made unreadable: those of what was forgotten, earlier ones too.
+  public var names: [String]
+
+  public init(rows: Int, texts: Int, namesakes: [String], inQuestions: Int, names: [String]) {
     self.rows = rows
     self.texts = texts
     self.namesakes = namesakes
     self.inQuestions = inQuestions
+    self.names = names
   }
 }

@@ -69,7 +69,8 @@ struct Redaction {
     let rows = try Row.fetchAll(database, sql: "SELECT session, text FROM position")
     for row in rows {
       let text: String = try row.decode(atIndex: 1)
-      guard names.contains(where: { Redaction.redacted(text, $0) != nil }) else { continue }
+      let forms = names + names.map(ByteSearch.inJSON)
+      guard forms.contains(where: { Redaction.redacted(text, $0) != nil }) else { continue }
       let session: Int64 = try row.decode(atIndex: 0)
       try database.execute(sql: "DELETE FROM position WHERE session = ?", arguments: [session])
     }

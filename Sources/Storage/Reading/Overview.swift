@@ -8,8 +8,11 @@ public struct Overview: Sendable, Equatable {
   public var openSessions: Int
   /// Actions that are neither done nor dropped.
   public var openActions: Int
+  /// Whether nothing at all was said yet: no relationship, archived or not, and no session.
+  public var isEmpty: Bool
 
-  public init(relationships: Int, openSessions: Int, openActions: Int) {
+  public init(relationships: Int, openSessions: Int, openActions: Int, isEmpty: Bool) {
+    self.isEmpty = isEmpty
     self.relationships = relationships
     self.openSessions = openSessions
     self.openActions = openActions
@@ -17,20 +20,24 @@ public struct Overview: Sendable, Equatable {
 }
 
 extension Workbook {
-  /// The three counts, in one query over the small tables.
+  /// The counts, in one query over the small tables.
   public func overview() throws(WorkbookError) -> Overview {
     let counts = try read { database in
       try database.list(of: "overview", Self.overviewQuery) { row in
-        Overview(relationships: try row.number(), openSessions: try row.number(), openActions: try row.number())
+        Overview(
+          relationships: try row.number(), openSessions: try row.number(), openActions: try row.number(),
+          isEmpty: try row.flag())
       }
     }
-    return counts.first ?? Overview(relationships: 0, openSessions: 0, openActions: 0)
+    return counts.first ?? Overview(relationships: 0, openSessions: 0, openActions: 0, isEmpty: true)
   }
 
   private static let overviewQuery = """
     SELECT
       (SELECT count(*) FROM relationship WHERE isArchived = 0 AND \(Newest.state("relationship"))),
       (SELECT count(*) FROM session WHERE state = 'open' AND \(Newest.state("session"))),
-      (SELECT count(*) FROM action WHERE state = 'open' AND \(Newest.state("action")))
+      (SELECT count(*) FROM action WHERE state = 'open' AND \(Newest.state("action"))),
+      NOT EXISTS (SELECT 1 FROM relationship WHERE \(Newest.standing("relationship")))
+        AND NOT EXISTS (SELECT 1 FROM session WHERE \(Newest.standing("session")))
     """
 }

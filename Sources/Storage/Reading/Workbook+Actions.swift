@@ -16,7 +16,7 @@ public struct TakenAction: Sendable, Equatable {
 extension Workbook {
   /// Every action as it is now, done and dropped ones too, in the order in which they were taken on.
   public func actions() throws(WorkbookError) -> [TakenAction] {
-    try read { database in
+    try readTogether { database in
       let taken = try database.list(of: "action", Self.takenQuery) { try $0.moment() }
       let sql = "\(StateRow.action) WHERE \(Newest.state("action")) ORDER BY origin"
       let actions = try database.list(of: "action", sql, [], StateRow.action)

@@ -41,7 +41,8 @@ extension Workbook {
     }
   }
 
-  /// The session in which something was last said about `relationship`, or that is about it; null when there is none.
+  /// The session in which something was last answered about `relationship`, or that was last chosen to be about it; it
+  /// may be about another one since. Null when there is none.
   public func latestSession(for relationship: RecordID) throws(WorkbookError) -> Session? {
     try read { database in
       guard let number = try Thing.relationship.number(of: relationship, in: database) else { return nil }

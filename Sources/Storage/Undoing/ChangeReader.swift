@@ -35,8 +35,9 @@ enum ChangeReader {
       AND older.round = this.round
       """
     same["agreedValue"] = "\(within) AND older.side = this.side AND older.question = this.question"
+    // What was said in an earlier session counts again.
     same["statement"] = """
-      \(within) AND older.participant = this.participant AND older.topic = this.topic
+      older.relationship IS this.relationship AND older.participant = this.participant AND older.topic = this.topic
       AND older.subject IS this.subject
       """
     return same

@@ -12,14 +12,16 @@ enum Ledger {
 
   /// The changes that were stored together last and still count, oldest first; none when there are none.
   static func undoable(in database: Database) throws -> [Entry] {
-    let batch = """
+    let newest = """
       SELECT batch FROM change WHERE \(isDeed("change")) AND \(stands("change")) ORDER BY sequence DESC LIMIT 1
       """
+    guard let batch = try Int64.fetchOne(database.cachedStatement(sql: newest)) else { return [] }
+    // What is stored together follows each other: the rest of the ledger need not be looked at.
     let sql = """
       SELECT sequence, kind FROM change
-      WHERE batch = (\(batch)) AND sequence >= batch AND \(isDeed("change")) AND \(stands("change")) ORDER BY sequence
+      WHERE sequence >= ? AND batch = ? AND \(isDeed("change")) AND \(stands("change")) ORDER BY sequence
       """
-    return try Row.fetchAll(database.cachedStatement(sql: sql)).map { row in
+    return try Row.fetchAll(database.cachedStatement(sql: sql), arguments: [batch, batch]).map { row in
       Entry(sequence: try row.decode(atIndex: 0), kind: try row.decode(atIndex: 1), undoneBy: nil)
     }
   }

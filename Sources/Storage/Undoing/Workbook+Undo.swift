@@ -34,6 +34,14 @@ extension Workbook {
     }
   }
 
+  /// Whether forgetting was the last thing done: that can't be taken back.
+  public func endsWithForgetting() throws(WorkbookError) -> Bool {
+    try read { database in
+      let sql = "SELECT kind FROM change WHERE kind <> 'shownStep' ORDER BY sequence DESC LIMIT 1"
+      return try String.fetchOne(database.cachedStatement(sql: sql)) == "forget"
+    }
+  }
+
   private func revert(
     _ entries: [Ledger.Entry], newID: () -> RecordID, _ body: (Database, [RecordID]) throws -> Void
   ) throws(WorkbookError) -> [Reverted]? {

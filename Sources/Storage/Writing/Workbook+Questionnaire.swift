@@ -20,17 +20,28 @@ extension Workbook {
     return digest
   }
 
-  /// The questionnaire that was frozen under `digest`; null when there is none.
+  /// The questionnaire that was frozen under `digest`; null when there is none, or when what stands there is none that
+  /// this program can go by.
   public func questionnaire(digest: String) throws(WorkbookError) -> Questionnaire? {
     try read { database in
       guard
         let json = try String.fetchOne(
           database, sql: "SELECT json FROM questionnaire WHERE digest = ?", arguments: [digest])
       else { return nil }
-      do { return try JSONDecoder().decode(Questionnaire.self, from: Data(json.utf8)) } catch {
-        throw UnreadableRow(place: "questionnaire.json")
+      do {
+        let questionnaire = try JSONDecoder().decode(Questionnaire.self, from: Data(json.utf8))
+        return isUsable(questionnaire) ? questionnaire : nil
+      } catch is DecodingError {
+        return nil
       }
     }
+  }
+
+  /// Whether a questionnaire has levels, and no question twice; `ContentFiles` refuses any other, but a workbook can be
+  /// altered.
+  private func isUsable(_ questionnaire: Questionnaire) -> Bool {
+    let ids = questionnaire.questions.map(\.id)
+    return (2...5).contains(questionnaire.levels.count) && !ids.isEmpty && Set(ids).count == ids.count
   }
 
   /// The YAML that the questionnaire under `digest` was written in; null when there is none.

@@ -10,15 +10,14 @@ enum ActionsCommand: Command {
       shell.console.result(try ActionLines(shell).open())
       return .stay
     }
-    let open = try shell.workbook.actions().map(\.action).filter { $0.state == .open }
-    guard let number = number(arguments.words[0]), open.indices.contains(number - 1),
+    let all = try shell.workbook.actions().map(\.action)
+    guard let number = number(arguments.words[0]), var action = all.element(number: number), action.state == .open,
       let state = state(arguments.words.dropFirst().first, in: shell)
     else {
       try shell.refuse(
-        shell.phrases("actions-which", ["actions": shell.phrases("command-actions"), "count": String(open.count)]))
+        shell.phrases("actions-which", ["actions": shell.phrases("command-actions"), "count": String(all.count)]))
       return .stay
     }
-    var action = open[number - 1]
     action.state = state
     try shell.workbook.append([.action(action)], ids: [shell.surroundings.newID()], at: shell.surroundings.now())
     shell.console.talk(shell.wrapped(shell.phrases("action-now-\(state.rawValue)", ["action": action.text])))

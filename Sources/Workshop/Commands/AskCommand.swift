@@ -49,7 +49,7 @@ enum AskCommand: Command {
   private static func selection(_ word: String?, in questionnaire: Questionnaire) -> [Question]? {
     guard let word = word?.lowercased() else { return nil }
     let questions = questionnaire.questions
-    if let number = Int(word) { return questions.indices.contains(number - 1) ? [questions[number - 1]] : nil }
+    if let number = Int(word) { return questions.element(number: number).map { [$0] } }
     let names = { (block: Block) in
       [block.id] + [block.short, block.name].flatMap { $0.texts.values }.map { $0.lowercased() }
     }
@@ -81,7 +81,7 @@ extension Shell {
   /// The questionnaire that what is said about a relationship belongs to: that of its newest session, else that of a
   /// new one.
   func questionnaire(about relationship: RecordID) throws -> Questionnaire {
-    if let session = try workbook.latestSession(for: relationship),
+    if let session = try workbook.homeSession(of: relationship),
       let frozen = try workbook.questionnaire(digest: session.questionnaire)
     {
       return frozen

@@ -45,7 +45,7 @@ enum CompareCommand: Command {
       return nil
     }
     let sessions = try shell.workbook.sessions()
-    let chosen = sessions.indices.contains(number - 1) ? sessions[number - 1].session : nil
+    let chosen = sessions.element(number: number)?.session
     let reading = history.sessions.first { $0.session.id == chosen?.id }.flatMap(SessionReading.init)
     guard let reading, reading.session.id != now.session.id else {
       let arguments = ["name": history.relationship.name, "sessions": shell.phrases("command-sessions")]

@@ -10,33 +10,46 @@ enum ForgetCommand: Command {
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     guard let wanted = try wanted(arguments, in: shell) else { return .stay }
-    shell.console.talk(shell.wrapped(shell.phrases(wanted.question, ["name": wanted.name])))
+    let facts = ["name": wanted.name, "what": wanted.what]
+    shell.console.talk(shell.wrapped(shell.phrases(wanted.question, facts)))
     guard case .line(let line) = shell.console.read(ReadRequest(prompt: shell.phrases("prompt-forget"))),
       line.trimmed == wanted.name
     else {
       shell.console.talk(shell.wrapped(shell.phrases("forget-not", ["name": wanted.name])))
       return .stay
     }
+    shell.isToldOfForgetting = false
     guard
       let erasure = try shell.workbook.forget(
-        wanted.thing, newID: shell.surroundings.newID, at: shell.surroundings.now())
+        wanted.things, newID: shell.surroundings.newID, at: shell.surroundings.now())
     else { return .stay }
     shell.currentRelationship = nil
     shell.mainPrefill = nil
-    let isOutOfHistory = wanted.names.map { shell.console.forgetHistory(containing: $0) }.allSatisfy(\.self)
+    let isOutOfHistory = erasure.names.map { shell.console.forgetHistory(containing: $0) }.allSatisfy(\.self)
     shell.console.talk(
-      try ForgettingWords(shell).lines(erasure, wanted.name, names: wanted.names, isOutOfHistory: isOutOfHistory))
+      try ForgettingWords(shell).lines(erasure, wanted.name, isOutOfHistory: isOutOfHistory))
     return .stay
   }
 
   private struct Wanted {
-    var thing: Forgettable
+    var things: [Forgettable]
     /// What is typed to confirm.
     var name: String
-    /// What to look for afterwards.
-    var names: [String]
     /// The phrase that says what will be gone.
     var question: String
+    /// What a session holds, in words; empty for everything else.
+    var what = ""
+  }
+
+  /// When a session was, about whom, and how many actions came of it.
+  private static func what(_ session: Session, in shell: Shell) throws -> String {
+    let started = try shell.workbook.sessions().first { $0.session.id == session.id }?.started
+    let actions = try shell.workbook.actions().count { $0.action.session == session.id }
+    let facts = [
+      started.map(shell.dayText), try session.relationship.flatMap { try shell.workbook.relationship($0)?.name },
+      session.name, actions == 0 ? nil : shell.phrases("actions-of-session", ["count": String(actions)]),
+    ]
+    return facts.compactMap { $0 }.joined(separator: " · ")
   }
 
   private static func wanted(_ arguments: Arguments, in shell: Shell) throws -> Wanted? {
@@ -48,31 +61,39 @@ enum ForgetCommand: Command {
       let number = Int(arguments.words[1])
     {
       let sessions = try shell.workbook.sessions()
-      guard sessions.indices.contains(number - 1) else {
+      guard let session = sessions.element(number: number)?.session else {
         try shell.refuse(
           shell.phrases("refuse-choice", ["typed": arguments.words[1], "count": String(sessions.count)]))
         return nil
       }
       return Wanted(
-        thing: .session(sessions[number - 1].session.id), name: "\(shell.phrases("word-session")) \(number)",
-        names: [], question: "forget-session")
+        things: [.session(session.id)], name: "\(shell.phrases("word-session")) \(number)",
+        question: "forget-session", what: try what(session, in: shell))
     }
-    let name = arguments.text
-    let isNamed = { (other: String) in other.lowercased() == name.lowercased() }
-    if let relationship = try shell.workbook.relationships().first(where: { isNamed($0.name) }) {
+    var name = arguments.text
+    let isText = arguments.words.first.map { shell.says("word-name", $0) } == true && arguments.words.count > 1
+    if isText { name = arguments.words.dropFirst().joined(separator: " ") }
+    let things = isText ? [] : try shell.workbook.things(named: name)
+    if let first = things.first {
+      let isRelationship = things.contains { if case .relationship = $0.thing { true } else { false } }
       return Wanted(
-        thing: .relationship(relationship.id), name: relationship.name, names: [relationship.name],
-        question: "forget-relationship")
+        things: things.map(\.thing), name: first.name,
+        question: isRelationship ? "forget-relationship" : "forget-person")
     }
-    if let person = try shell.workbook.participants().first(where: { $0.name.map(isNamed) == true }),
-      let known = person.name
-    {
-      return Wanted(thing: .participant(person.id), name: known, names: [known], question: "forget-person")
+    let known = try shell.workbook.relationships().map(\.name)
+    let meant = known.first { $0.lowercased().contains(name.lowercased()) } ?? closestName(to: name, amongst: known)
+    if !isText, let meant {
+      let forget = shell.phrases("command-forget")
+      let arguments = [
+        "name": name, "relationship": meant, "forget": forget, "word": shell.phrases("word-name"),
+      ]
+      try shell.refuse(shell.phrases("forget-did-you-mean", arguments))
+      return nil
     }
     guard try shell.workbook.mentions(of: name) > 0 else {
       try shell.refuse(shell.phrases("forget-unknown", ["name": name]))
       return nil
     }
-    return Wanted(thing: .name(name), name: name, names: [name], question: "forget-name")
+    return Wanted(things: [.name(name)], name: name, question: "forget-name")
   }
 }

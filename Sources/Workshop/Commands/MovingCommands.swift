@@ -32,15 +32,15 @@ enum GotoCommand: Command {
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     guard let driver = shell.session else { return .stay }
-    let questions = driver.machine.allQuestions
-    guard let number = Int(arguments.text), questions.indices.contains(number - 1) else {
+    let questions = driver.machine.numberedQuestions
+    guard let question = Int(arguments.text).flatMap(questions.element) else {
       let sentence = shell.phrases(
         questions.isEmpty ? "goto-nothing" : "goto-number",
         ["goto": shell.phrases("command-goto"), "count": String(questions.count)])
       try shell.refuse(sentence)
       return .stay
     }
-    try driver.handle(.goTo(.question(questions[number - 1])))
+    try driver.handle(.goTo(.question(question)))
     return .stay
   }
 }

@@ -27,6 +27,7 @@ enum ParkCommand: Command {
       let arguments = ["count": String(text.count), "limit": String(GuidedSession.textLimit)]
       return try shell.refuse(shell.phrases("refuse-too-long", arguments))
     }
+    guard !text.unicodeScalars.contains("\0") else { return try shell.refuse(shell.phrases("refuse-unreadable")) }
     let driver = shell.session
     let relationship = driver?.machine.session.relationship ?? (driver == nil ? shell.currentRelationship : nil)
     let question: String? =
@@ -34,21 +35,24 @@ enum ParkCommand: Command {
       case .question(let id), .example(let id): id
       default: nil
       }
-    let (home, isNew) = try driver.map { ($0.machine.session, false) } ?? shell.home(of: relationship)
+    let (home, isNew) =
+      try driver.map { ($0.machine.session, $0.machine.isSessionNew) } ?? shell.home(of: relationship)
     let item = ParkedItem(
       id: shell.surroundings.newID(), session: home.id, relationship: relationship, question: question, text: text)
     try shell.store((isNew ? [.session(home)] : []) + [.parking(item)])
-    shell.console.talk(shell.wrapped(shell.phrases("parked", ["park": shell.phrases("command-park")])))
+    if isNew { try driver?.reload() }
+    let name = try relationship.flatMap { try shell.workbook.relationship($0)?.name }
+    let arguments = ["park": shell.phrases("command-park"), "name": name ?? ""]
+    shell.console.talk(shell.wrapped(shell.phrases(name == nil ? "parked" : "parked-about", arguments)))
   }
 
   private static func takeOff(_ number: Int, in shell: Shell) throws {
     let items = try shell.workbook.parkedItems()
-    guard items.indices.contains(number - 1) else {
+    guard var item = items.element(number: number) else {
       let park = shell.phrases("command-park")
       let arguments = ["typed": String(number), "count": String(items.count), "park": park]
       return try shell.refuse(shell.phrases(items.isEmpty ? "parking-none" : "refuse-choice", arguments))
     }
-    var item = items[number - 1]
     item.isRemoved = true
     try shell.store([.parking(item)])
     shell.console.talk(shell.wrapped(shell.phrases("entry-removed", ["text": item.text])))

@@ -10,10 +10,12 @@ enum RelationCommand: Command {
   static let argument = ArgumentKind.relationship
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
-    if let first = arguments.words.first, arguments.words.count > 1, shell.says("word-new", first) {
+    let known = try shell.workbook.relationships()
+    if let first = arguments.words.first, arguments.words.count > 1, shell.says("word-new", first),
+      shell.match(arguments.text, amongst: known) == nil
+    {
       return try add(arguments.words.dropFirst().joined(separator: " "), in: shell)
     }
-    let known = try shell.workbook.relationships()
     // A number at the end is a detail, unless it belongs to the name.
     if let number = arguments.words.last.flatMap({ Int($0) }), arguments.words.count > 1,
       shell.match(arguments.text, amongst: known) == nil
@@ -63,12 +65,12 @@ enum RelationCommand: Command {
 
   private static func change(_ number: Int, of relationship: Relationship, in shell: Shell) throws -> CommandOutcome {
     let details = RelationshipCard.Detail.allCases
-    guard details.indices.contains(number - 1) else {
+    guard let detail = details.element(number: number) else {
       try shell.refuse(shell.phrases("refuse-choice", ["typed": String(number), "count": String(details.count)]))
       return .stay
     }
     shell.currentRelationship = relationship.id
-    guard let place = details[number - 1].place else { return try archive(relationship, in: shell) }
+    guard let place = detail.place else { return try archive(relationship, in: shell) }
     try shell.visit([place], about: relationship.id) { [weak shell] in
       guard let shell, let changed = try shell.spokenOf() else { return }
       shell.console.result(try RelationshipCard(changed, in: shell).lines())

@@ -64,7 +64,7 @@ enum ResumeCommand: Command {
     from open: [SessionSummary], _ arguments: Arguments, in shell: Shell
   ) throws -> SessionSummary? {
     if open.count == 1, arguments.isEmpty { return open[0] }
-    if let number = Int(arguments.text), open.indices.contains(number - 1) { return open[number - 1] }
+    if let number = Int(arguments.text), let chosen = open.element(number: number) { return chosen }
     guard arguments.isEmpty else {
       try shell.refuse(shell.phrases("refuse-choice", ["typed": arguments.text, "count": String(open.count)]))
       return nil

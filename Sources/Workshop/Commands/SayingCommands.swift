@@ -21,7 +21,7 @@ enum TargetCommand: Command {
   private static func say(_ relationship: Relationship, in shell: Shell) throws {
     let said = try shell.workbook.ourStatements(about: relationship.id).last { $0.topic == .targetLevel }
     let questionnaire = try shell.questionnaire(about: relationship.id)
-    guard let number = said?.number, questionnaire.levels.indices.contains(number - 1) else { return }
+    guard let number = said?.number, let target = questionnaire.levels.element(number: number) else { return }
     let level = try shell.workbook.histories(of: relationship.id).first?.current?.outcome.assessment.level
     let key =
       switch level {
@@ -31,7 +31,7 @@ enum TargetCommand: Command {
       default: "target-reached"
       }
     let arguments = [
-      "name": relationship.name, "level": questionnaire.levels[number - 1].name[shell.phrases.language],
+      "name": relationship.name, "level": target.name[shell.phrases.language],
       "steps": shell.phrases("command-steps"),
     ]
     shell.console.talk(shell.wrapped(shell.phrases(key, arguments)))

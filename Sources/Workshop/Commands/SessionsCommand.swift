@@ -18,14 +18,13 @@ enum SessionsCommand: Command {
       shell.console.result(try lines(sessions, in: shell))
       return .stay
     }
-    guard let number = Int(arguments.text), sessions.indices.contains(number - 1) else {
+    guard let session = Int(arguments.text).flatMap(sessions.element)?.session else {
       try shell.refuse(
         shell.phrases(
           "sessions-which",
           ["typed": arguments.text, "sessions": shell.phrases("command-sessions"), "count": String(sessions.count)]))
       return .stay
     }
-    let session = sessions[number - 1].session
     if session.state == .open { return try ResumeCommand.goOn(with: session, in: shell) }
     try showOutcome(of: session, in: shell)
     return .stay

@@ -27,7 +27,8 @@ enum StartCommand: Command {
     }
     shell.console.talk(shell.wrapped(shell.phrases("review-first")))
     let places = open.prefix(reviewed).map { Place.actionReview($0.id.rawValue) }
-    try shell.visit(places, about: nil, afterwards: begin)
+    // Where the newest session can't be read, nothing stands in the way of a new one.
+    if try !shell.beginVisit(places, about: nil, afterwards: begin) { try begin() }
     return .turned
   }
 

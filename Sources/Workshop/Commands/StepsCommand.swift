@@ -6,7 +6,8 @@ enum StepsCommand: Command {
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     guard let reading = try shell.reading(of: arguments.text, for: self) else { return .stay }
-    shell.console.result(try reading.steps(width: shell.width))
+    shell.console.result(
+      shell.wrapped(reading.relationship.name) + (try reading.steps(width: shell.width)))
     return .stay
   }
 }

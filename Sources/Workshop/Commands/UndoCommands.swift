@@ -8,6 +8,11 @@ enum UndoCommand: Command {
   static let scopes: Set<CommandScope> = [.main, .question]
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    if try shell.workbook.endsWithForgetting(), !shell.isToldOfForgetting {
+      shell.isToldOfForgetting = true
+      try shell.refuse(shell.phrases("undo-not-forgetting", ["undo": shell.phrases("command-undo")]))
+      return .stay
+    }
     let reverted = try shell.workbook.undo(newID: shell.surroundings.newID, at: shell.surroundings.now())
     return try shell.after(reverted, isRedo: false)
   }

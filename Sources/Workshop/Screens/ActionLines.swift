@@ -9,11 +9,12 @@ struct ActionLines {
   init(_ shell: Shell) { self.shell = shell }
 
   func open() throws -> [String] {
-    let actions = try shell.workbook.actions().map(\.action).filter { $0.state == .open }
+    // A number stays that of its action, also when others are done.
+    let actions = try shell.workbook.actions().map(\.action).enumerated().filter { $0.element.state == .open }
     guard !actions.isEmpty else { return shell.wrapped(shell.phrases("actions-none")) }
     let names = try names()
     var lines = shell.wrapped(shell.phrases("actions-open", ["count": String(actions.count)]))
-    for (index, action) in actions.enumerated() {
+    for (index, action) in actions {
       lines += shell.wrapped("A\(index + 1)  " + text(of: action, names), firstIndent: 2, indent: 6)
     }
     return lines

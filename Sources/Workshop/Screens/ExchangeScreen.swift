@@ -41,9 +41,11 @@ struct ExchangeScreen {
         of: terminalSafe("\(index + 1)  " + ExchangeKindWords([shell.phrases]).text(of: entry)), width: width,
         firstIndent: 2, indent: 5)
     }
+    let isValued = listed.contains { $0.worth != nil }
+    let arguments = ["bar": bar(direction), "worth": String(worth(direction))]
     let total = Workshop.lines(
-      of: shell.phrases("exchange-worth", ["bar": bar(direction), "worth": String(worth(direction))]), width: width,
-      firstIndent: 2, indent: 4)
+      of: shell.phrases(isValued ? "exchange-worth" : "exchange-no-worth", arguments), width: width, firstIndent: 2,
+      indent: 4)
     return Workshop.lines(of: heading, width: width) + (listed.isEmpty ? nothing : items + total)
   }
 
@@ -62,7 +64,8 @@ struct ExchangeScreen {
 
   private var balance: String {
     let (give, get) = (worth(.give), worth(.get))
-    guard entries.contains(where: { $0.worth != nil }) else { return shell.phrases("exchange-balance-unknown") }
+    let valued = Set(entries.filter { $0.worth != nil }.map(\.direction))
+    guard valued.count == 2 else { return shell.phrases("exchange-balance-unknown") }
     let key =
       switch give - get {
       case 0: "exchange-balance-even"
@@ -92,6 +95,19 @@ struct ExchangeKindWords {
     if let kind = entry.kind, let phrases = languages.first { text += " #" + phrases("kind-\(kind.rawValue)") }
     if let worth = entry.worth { text += entry.kind == nil ? " #\(worth)" : " \(worth)" }
     return text
+  }
+
+  /// The word behind a `#` at the end of a line that is neither a kind nor a worth; null where there is none.
+  func unknownWord(in line: String) -> String? {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let (text, _, worth) = parts(of: line)
+    let rest = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    if let last = rest.last, last.hasPrefix("#") { return last }
+    // A number behind a kind, or behind a word that is none, that is no worth.
+    guard worth == nil, words.count > 1, let last = words.last, Int(last) != nil, words[words.count - 2].hasPrefix("#"),
+      rest.last == last
+    else { return nil }
+    return last
   }
 
   /// What was typed for an entry, taken apart: the text, and behind a `#` the kind, in any language, and the worth.

@@ -9,20 +9,19 @@ struct ForgettingWords {
 
   /// - Parameters:
   ///   - name: what was forgotten, as it was typed.
-  ///   - names: what was looked for in the file afterwards.
   ///   - isOutOfHistory: whether the lines with one of the names are out of what the arrow keys recall.
   func lines(
-    _ erasure: Erasure, _ name: String, names: [String], isOutOfHistory: Bool
+    _ erasure: Erasure, _ name: String, isOutOfHistory: Bool
   ) throws -> [String] {
     let phrases = shell.phrases
     var sentences: [String] = []
     if erasure.rows > 0 { sentences.append(phrases("forgotten", ["name": name, "rows": String(erasure.rows)])) }
     if erasure.texts > 0 {
       let key = erasure.rows > 0 ? "forgotten-texts" : "forgotten-name"
-      sentences.append(phrases(key, ["count": String(erasure.texts), "name": name]))
+      sentences.append(phrases(erasure.texts == 1 ? "\(key)-one" : "\(key)-other", ["count": String(erasure.texts), "name": name]))
     }
-    if !names.isEmpty {
-      let found = try shell.workbook.occurrences(of: names)
+    if !erasure.names.isEmpty {
+      let found = try shell.workbook.occurrences(of: erasure.names)
       let arguments = [
         "name": name, "count": String(found), "others": erasure.namesakes.joined(separator: ", "),
       ]

@@ -28,7 +28,7 @@ struct HandbookScreen {
     if typed.isEmpty { return .contents }
     let titles = handbook.chapters.map(\.title)
     if let number = Int(typed) {
-      return titles.indices.contains(number - 1) ? .chapter(number - 1) : .unknown(suggestion: nil)
+      return titles.element(number: number) != nil ? .chapter(number - 1) : .unknown(suggestion: nil)
     }
     let low = titles.map { $0.lowercased() }
     if let exact = low.firstIndex(of: typed) { return .chapter(exact) }

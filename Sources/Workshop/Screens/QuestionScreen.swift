@@ -144,8 +144,7 @@ struct QuestionScreen {
 
   /// `[Vendex 7/29 · aandacht]`
   func heading(_ id: String) -> String {
-    // On a visit questions have the numbers of the whole list, which is where they were chosen from.
-    let ids = machine.visit == nil ? machine.allQuestions : machine.questionnaire.questions.map(\.id)
+    let ids = machine.numberedQuestions
     let number = (ids.firstIndex(of: id) ?? 0) + 1
     let block = machine.block(of: .question(id)).map { machine.questionnaire.blocks[$0].short[language] } ?? ""
     return "[\(machine.relationship?.name ?? "") \(number)/\(max(ids.count, 1)) · \(block)]"
@@ -205,7 +204,7 @@ struct QuestionScreen {
     guard let statement = machine.statement(topic) else { return nil }
     guard let number = statement.number else { return AnswerValue.unknown.rawValue }
     let levels = machine.questionnaire.levels
-    return levels.indices.contains(number - 1) ? levels[number - 1].name[language] : nil
+    return levels.element(number: number)?.name[language]
   }
 
   private func chooseRelationship() -> [String] {

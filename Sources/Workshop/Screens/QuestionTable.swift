@@ -35,7 +35,7 @@ struct QuestionTable {
 
   /// One's own answers in the newest session, by question.
   private func values() throws -> [String: String] {
-    guard let session = try shell.workbook.latestSession(for: relationship.id),
+    guard let session = try shell.workbook.homeSession(of: relationship.id),
       let record = try shell.workbook.record(of: session.id), let me = try shell.workbook.ownParticipant()
     else { return [:] }
     let own = record.answers.filter { $0.relationship == relationship.id && $0.participant == me.id }

@@ -26,6 +26,7 @@ struct RefusalWording {
       let isName = !driver.machine.isFreeText
       return phrases(isName ? "refuse-control-characters" : "refuse-unreadable")
     case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
+    case .notInWords(let typed): return notInWords(typed)
     case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
     case .severalLines: return phrases("refuse-several-lines")
     }
@@ -34,6 +35,16 @@ struct RefusalWording {
   /// The sentence for a word that looks like a command; null where it does not.
   private func meant(_ typed: String) -> String? {
     let shell = driver.shell
+    let isNamed = { (command: any Command.Type) in
+      shell.allPhrases().contains { CommandTable.name(of: command, in: $0) == typed.lowercased() }
+    }
+    if let command = CommandTable.commands(at: .question).first(where: isNamed) {
+      let suggestion = "/" + CommandTable.name(of: command, in: phrases)
+      return phrases("command-did-you-mean", ["word": short(typed), "suggestion": suggestion])
+    }
+    if CommandTable.commands(at: .main).contains(where: isNamed) {
+      return phrases("command-not-here", ["word": short(typed), "stop": phrases("command-stop")])
+    }
     let names = CommandTable.commands(at: .question).filter { $0.isBareWord }
       .flatMap { command in shell.allPhrases().map { CommandTable.name(of: command, in: $0) } }
     guard typed.count > 2, let suggestion = closest(to: typed, amongst: names) else { return nil }
@@ -46,6 +57,16 @@ struct RefusalWording {
     case .chooseRelationship: phrases("refuse-empty-name")
     default: phrases("refuse-empty-choice", ["count": String(driver.machine.choiceCount)])
     }
+  }
+
+  private func notInWords(_ typed: String) -> String {
+    let key =
+      switch driver.place {
+      case .chooseRelationship, .relationshipName: "refuse-not-a-name"
+      case .exchange: "refuse-not-an-entry"
+      default: "refuse-not-in-words"
+      }
+    return phrases(key, ["typed": short(typed)])
   }
 
   /// What was typed, cut so that the sentence stays one.

@@ -71,7 +71,7 @@ struct RelationshipCard {
     var lines: [String] = []
     if let target = said.last(where: { $0.topic == .targetLevel }), let number = target.number {
       let levels = try shell.questionnaire(about: relationship.id).levels
-      let name = levels.indices.contains(number - 1) ? levels[number - 1].name[shell.phrases.language] : ""
+      let name = levels.element(number: number)?.name[shell.phrases.language] ?? ""
       let reason = target.text.map { ": \($0)" } ?? ""
       lines += shell.wrapped(shell.phrases("card-target", ["level": name + reason]), firstIndent: 2, indent: 4)
     }

@@ -1,0 +1,95 @@
+import Instrument
+import Storage
+import Testing
+import Workshop
+
+/// What a newcomer types that is no answer: it is said, and nothing of it is stored.
+@MainActor
+@Suite struct MistakeTests {
+  private func lines(_ lines: [String]) -> [ReadResult] { lines.map { .line($0) } }
+  private static let toTheLists = Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13)
+
+  @Test(arguments: ["?", "2", "-", "…"])
+  func aNameHasALetterInIt(_ typed: String) throws {
+    let (console, _) = try Desk().sit(lines(["begin", typed]))
+    #expect(console.transcript.contains("‘\(typed)’ is geen naam."))
+    #expect(console.requests.last?.prompt == "relatie> ")
+  }
+
+  @Test(arguments: ["5", "?", "-", "1 4", "9"])
+  func anEntryIsInWords(_ typed: String) throws {
+    let (console, _) = try Desk().sit(lines(Self.toTheLists + [typed]))
+    #expect(console.transcript.contains("‘\(typed)’ hoort niet op de lijst"))
+    #expect(console.requests.last?.prompt == "wij krijgen 1> ")
+  }
+
+  @Test(arguments: [("brood #eten", "#eten"), ("tips #kennis 7", "7"), ("tips #kennis 0", "0"), ("tips #9", "#9")])
+  func aKindAndAWorthAreOfTheList(_ typed: String, _ wrong: String) throws {
+    let (console, _) = try Desk().sit(lines(Self.toTheLists + [typed]))
+    #expect(console.transcript.contains("‘\(wrong)’ is geen soort en geen waarde."))
+    #expect(console.requests.last?.prefill == typed)
+    #expect(console.requests.last?.prompt == "wij krijgen 1> ")
+  }
+
+  @Test(arguments: ["een goed woord #referentie 4", "2e lijn #kennis", "uren #3", "nr 12 in de rij", "prijs 5"])
+  func everythingElseIsAnEntry(_ typed: String) throws {
+    let (console, _) = try Desk().sit(lines(Self.toTheLists + [typed]))
+    #expect(console.requests.last?.prompt == "wij krijgen 2> ")
+  }
+
+  @Test func aValueTypedAtAnExampleIsNotOne() throws {
+    let desk = try Desk()
+    try desk.sit(lines(Desk.upToTheQuestions + ["2", "/stop"]))
+    let shown = try desk.sit(lines(["vraag Vendex klik", "2", "3", "", "?"])).console.transcript
+    #expect(shown.contains("‘3’ zegt niet wat er gebeurde."))
+  }
+
+  @Test(arguments: [("voorbeeld", "Bedoelde je /voorbeeld?"), ("kaart", "kan niet midden in een vraag. Typ eerst /stop")])
+  func aCommandAtAChoiceIsToldHowItWorksThere(_ typed: String, _ sentence: String) throws {
+    let shown = try Desk().sit(lines(Desk.upToTheQuestions + [typed])).console.transcript
+    #expect(shown.contains(sentence))
+  }
+
+  @Test func whoMendsAnAnswerAtTheResultComesBackToIt() throws {
+    let desk = try Desk()
+    let keys = Array(repeating: "", count: 7)
+    let (console, _) = try desk.sit(lines(Self.toTheLists + keys + ["/naar 10", "2"]))
+    #expect(console.requests.last?.prompt == "Enter> ")
+    #expect(console.transcript.contains("vruchtbaar 67"))
+  }
+
+  @Test func oneSideAloneHasNoBalance() throws {
+    let desk = try Desk()
+    let shown = try desk.sit(
+      lines(["relatie Vendex", "1", "", "", "", "krijgen Vendex", "tips #4", "", "geven Vendex", "tijd", ""])
+    ).console.transcript
+    #expect(!shown.contains("Jullie krijgen meer"))
+    #expect(shown.contains("nog geen waarde ingevuld"))
+  }
+
+  @Test func theNumberOfAnActionStaysWhenAnotherIsDone() throws {
+    let desk = try Desk()
+    try desk.sit(lines(["actie een", "", "", "actie twee", "", "", "acties 1 gedaan"]))
+    #expect(try desk.type("acties").contains("A2  twee"))
+    #expect(try desk.type("acties 1 gedaan").contains("Typ acties, het nummer"))
+    #expect(try desk.type("acties").contains("A2  twee"))
+  }
+
+  @Test func aPartOfANameIsNotForgotten() throws {
+    let desk = try Desk()
+    try desk.sit(lines(["relatie Bakker Bart", "1", "", "", "", "parkeer iets met bakker"]))
+    let shown = try desk.sit(lines(["vergeet bakker", "vergeet naam bakker", "bakker"])).console.transcript
+    #expect(shown.contains("Bedoelde je de relatie Bakker Bart?"))
+    #expect(shown.contains("In 1 tekst stond bakker"))
+    #expect(try desk.type("relaties").contains("Bakker Bart"))
+  }
+
+  @Test func undoSaysThatForgettingIsForGood() throws {
+    let desk = try Desk()
+    let done = ["relatie Vendex", "1", "", "", "", "relatie Noord", "1", "", "", "", "vergeet Vendex", "Vendex"]
+    let shown = try desk.sit(lines(done + ["ongedaan", "relaties", "ongedaan", "relaties"])).console.transcript
+    #expect(shown.contains("Wat je wiste, komt niet terug."))
+    let parts = shown.components(separatedBy: "wederzijds> relaties")
+    #expect(parts[1].contains("Noord") && parts[2].contains("Er zijn nog geen relaties."))
+  }
+}
