@@ -80,7 +80,7 @@ public enum Refusal: Sendable, Equatable {
   case notADay(String)
   /// Several lines where one is asked.
   case severalLines
-  /// A name or an entry without a letter in it.
+  /// A name, an entry or a text of digits and marks alone.
   case notInWords(String)
   /// Another relationship bears this name.
   case nameTaken(String)

@@ -20,7 +20,9 @@ extension GuidedSession {
     let limit = isName ? GuidedSession.nameLimit : GuidedSession.textLimit
     if text.utf8.count > limit, text.count > limit { return .tooLong(count: text.count, limit: limit) }
     if !takesSeveralLines, text.contains(where: \.isNewline) { return .severalLines }
-    if needsWords, !text.isEmpty, !text.contains(where: \.isLetter), !isSignOfItsOwn(text) { return .notInWords(text) }
+    if needsWords, !text.isEmpty, !text.contains(where: isSayingSomething), !isSignOfItsOwn(text) {
+      return .notInWords(text)
+    }
     // A text with a NUL in it would be stored up to there.
     let isRefused = { (scalar: Unicode.Scalar) in
       scalar == "\0" || isName && scalar.properties.generalCategory == .control
@@ -43,6 +45,11 @@ extension GuidedSession {
     case .chooseRelationship, .relationshipName: false
     default: text == "-" || text == AnswerValue.unknown.rawValue
     }
+  }
+
+  /// Whether a character is more than a digit or a mark: a letter, or an emoji.
+  private func isSayingSomething(_ character: Character) -> Bool {
+    character.isLetter || !character.isASCII && !character.isPunctuation && !character.isWhitespace
   }
 
   /// What is given back to be mended: the line itself, unless that would not fit a screen or harm it.

@@ -65,7 +65,8 @@ extension Shell {
     let (questionnaire, yaml) = try content.questionnaire(id: surroundings.questionnaire)
     let digest = try workbook.storeQuestionnaire(questionnaire, yaml: yaml)
     return Session(
-      id: surroundings.newID(), name: phrases("session-of-notes"), programme: questionnaire.programmes.first?.id ?? "", questionnaire: digest,
+      id: surroundings.newID(), name: phrases("session-of-notes"), programme: questionnaire.programmes.first?.id ?? "",
+      questionnaire: digest,
       state: .closed, relationship: relationship)
   }
 

@@ -44,7 +44,9 @@ import Workshop
     #expect(shown.contains("‘3’ zegt niet wat er gebeurde."))
   }
 
-  @Test(arguments: [("voorbeeld", "Bedoelde je /voorbeeld?"), ("kaart", "kan niet midden in een vraag. Typ eerst /stop")])
+  @Test(arguments: [
+    ("voorbeeld", "Bedoelde je /voorbeeld?"), ("kaart", "kan niet midden in een vraag. Typ eerst /stop"),
+  ])
   func aCommandAtAChoiceIsToldHowItWorksThere(_ typed: String, _ sentence: String) throws {
     let shown = try Desk().sit(lines(Desk.upToTheQuestions + [typed])).console.transcript
     #expect(shown.contains(sentence))

@@ -110,7 +110,8 @@ import Workshop
   }
 
   @Test(arguments: [
-    "sessies", "relatie Vendex", "acties", "vergeet sessie", "parkeer", "verder", "vraag", "vergelijk Vendex", "handboek",
+    "sessies", "relatie Vendex", "acties", "vergeet sessie", "parkeer", "verder", "vraag", "vergelijk Vendex",
+    "handboek",
   ])
   func noNumberIsTooStrange(_ command: String) throws {
     let desk = try Desk()

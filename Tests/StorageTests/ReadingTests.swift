@@ -62,13 +62,15 @@ import Testing
     let archived = Relationship(id: Sample.id(30), name: "Weg", role: .customer)
     let done = Action(id: Sample.id(31), session: Sample.sessionID, relationship: nil, text: "Bellen")
     try sample.store(.relationship(archived), .action(done))
-    #expect(try sample.workbook.overview() == Overview(relationships: 2, openSessions: 1, openActions: 1, isEmpty: false))
+    #expect(
+      try sample.workbook.overview() == Overview(relationships: 2, openSessions: 1, openActions: 1, isEmpty: false))
     var (later, finished, closed) = (archived, done, Sample.session(sample.digest))
     later.isArchived = true
     finished.state = .done
     closed.state = .closed
     try sample.store(.relationship(later), .action(finished), .session(closed))
-    #expect(try sample.workbook.overview() == Overview(relationships: 1, openSessions: 0, openActions: 0, isEmpty: false))
+    #expect(
+      try sample.workbook.overview() == Overview(relationships: 1, openSessions: 0, openActions: 0, isEmpty: false))
   }
 
   @Test func sessionsComeNewestFirstWithWhenTheyStartedAndChanged() throws {

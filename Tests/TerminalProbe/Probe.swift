@@ -51,6 +51,9 @@ final class Probe {
   private func obey(_ line: String) {
     output.writeLine("got <\(line)> \(line.count)")
     switch line {
+    case "replace":
+      next.prefill = "oud antwoord"
+      next.isPrefillReplaceable = true
     case "edit": next.prefill = "Zoë’s 🙂 oud\u{1B}[31m antwoord"
     case "secret":
       next.prompt = "answer> "

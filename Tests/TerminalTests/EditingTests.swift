@@ -109,6 +109,28 @@ struct EditingTests {
     try await terminal.wait(for: "got <daarna> 6")
   }
 
+  @Test func theFirstLetterTakesThePlaceOfATextThatGivesWay() async throws {
+    let terminal = try await probeTerminal()
+    try terminal.enter("replace")
+    try await terminal.wait(forLastLine: "probe> oud antwoord")
+    try terminal.enter("é nieuw")
+    try await terminal.wait(for: "got <é nieuw>")
+    try terminal.enter("replace")
+    try await terminal.wait(forLastLine: "probe> oud antwoord")
+    try terminal.press("BSpace", "BSpace")
+    try terminal.enter("ie")
+    try await terminal.wait(for: "got <oud antwooie>")
+    try terminal.enter("replace")
+    try await terminal.wait(forLastLine: "probe> oud antwoord")
+    try terminal.press("Left", "Home")
+    try terminal.enter("heel ")
+    try await terminal.wait(for: "got <heel oud antwoord>")
+    try terminal.enter("replace")
+    try await terminal.wait(forLastLine: "probe> oud antwoord")
+    try terminal.press("Enter")
+    try await terminal.wait(for: "got <oud antwoord>")
+  }
+
   @Test func aPasteOfThreeLinesIsOneLine() async throws {
     let terminal = try await probeTerminal()
     try terminal.paste("een\ntwée\tx\ndrie")

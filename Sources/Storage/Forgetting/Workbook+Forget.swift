@@ -78,7 +78,9 @@ extension Workbook {
   /// whose making was undone too, for their rows are still there.
   public func things(named name: String) throws(WorkbookError) -> [(thing: Forgettable, name: String)] {
     try readTogether { database in
-      let relationships = try Self.names(in: "relationship", database).map { (Forgettable.relationship($0.key), $0.value) }
+      let relationships = try Self.names(in: "relationship", database).map {
+        (Forgettable.relationship($0.key), $0.value)
+      }
       let people = try Self.names(in: "participant", database).map { (Forgettable.participant($0.key), $0.value) }
       return (relationships + people).compactMap { thing, names in
         names.first { $0.lowercased() == name.lowercased() }.map { (thing, $0) }

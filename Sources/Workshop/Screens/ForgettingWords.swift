@@ -18,7 +18,8 @@ struct ForgettingWords {
     if erasure.rows > 0 { sentences.append(phrases("forgotten", ["name": name, "rows": String(erasure.rows)])) }
     if erasure.texts > 0 {
       let key = erasure.rows > 0 ? "forgotten-texts" : "forgotten-name"
-      sentences.append(phrases(erasure.texts == 1 ? "\(key)-one" : "\(key)-other", ["count": String(erasure.texts), "name": name]))
+      sentences.append(
+        phrases(erasure.texts == 1 ? "\(key)-one" : "\(key)-other", ["count": String(erasure.texts), "name": name]))
     }
     if !erasure.names.isEmpty {
       let found = try shell.workbook.occurrences(of: erasure.names)
