@@ -123,6 +123,29 @@ void ct_set_up_readline(const char *name, int dumb, ct_completion complete, ct_h
   unstifle_history();
 }
 
+// A masked line shows that something stands in it, and where its spaces are, but not what.
+static void show_masked(void) {
+  fputc('\r', rl_outstream);
+  for (const char *c = rl_display_prompt; c != NULL && *c != '\0'; c++)
+    if (*c != RL_PROMPT_START_IGNORE && *c != RL_PROMPT_END_IGNORE) fputc(*c, rl_outstream);
+  int shown = 0;
+  for (const char *c = rl_line_buffer; *c != '\0'; c++) {
+    if (((unsigned char)*c & 0xC0) == 0x80) continue; // the rest of a character
+    fputc(*c == ' ' ? ' ' : '*', rl_outstream);
+    shown++;
+  }
+  // What a longer line left behind.
+  static int longest;
+  int left = shown < longest ? longest - shown : 0;
+  for (int i = 0; i < left; i++) fputc(' ', rl_outstream);
+  for (int i = 0; i < left; i++) fputc('\b', rl_outstream);
+  longest = shown;
+  fflush(rl_outstream);
+}
+
+void ct_mask(int masked) { rl_redisplay_function = masked ? show_masked : rl_redisplay; }
+void ct_redisplay(void) { rl_redisplay_function(); }
+
 void ct_no_file_names(void) { rl_attempted_completion_over = 1; }
 const char *ct_line(void) { return rl_line_buffer; }
 int ct_point(void) { return rl_point; }

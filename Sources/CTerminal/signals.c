@@ -128,7 +128,30 @@ static void on_fault(int number, siginfo_t *info, void *context) {
   if (info->si_code <= 0) raise(number); // sent, and so it does not come again by itself
 }
 
+static struct termios echoing;
+static atomic_int silent_terminal = -1;
+
+static void give_echo_back(void) {
+  int fd = atomic_exchange(&silent_terminal, -1);
+  if (fd >= 0) tcsetattr(fd, TCSANOW, &echoing);
+}
+
+void ct_echo_off(int fd) {
+  static int registered;
+  if (!registered) {
+    registered = 1;
+    atexit(give_echo_back);
+  }
+  struct termios now;
+  if (silent_terminal >= 0 || tcgetattr(fd, &now) != 0) return;
+  echoing = now;
+  silent_terminal = fd;
+  now.c_lflag &= ~(tcflag_t)ECHO;
+  tcsetattr(fd, TCSANOW, &now);
+}
+
 void ct_prompt_opens(int fd) {
+  give_echo_back();
   static int registered;
   if (!registered) {
     registered = 1;

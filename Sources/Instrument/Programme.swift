@@ -37,6 +37,16 @@ public struct Programme: Codable, Sendable, Equatable {
     case target
     /// Take one action, with a date.
     case action
+    /// Words to read aloud: the purpose, a break, what happens away from the screen.
+    case words
+    /// Who takes part: with this step a programme is a team's.
+    case participants
+    /// What each of a team answered on a sheet of a form, typed in under a seal.
+    case sheets
+    /// Show the sealed answers together.
+    case reveal
+    /// Talk about the questions on which the answers differ most.
+    case discuss
     /// A last question to leave with.
     case close
   }
@@ -48,9 +58,9 @@ public struct Programme: Codable, Sendable, Equatable {
     public var minutes: Int
     /// What to say when the step begins: words to read aloud, not instructions.
     public var say: LocalizedText
-    /// For `answer`: which questions.
+    /// For `answer` and `sheets`: which questions.
     public var form: Form?
-    /// For `examples`: of how many questions at most.
+    /// For `examples` and `discuss`: of how many questions at most.
     public var count: Int?
 
     public init(kind: Kind, minutes: Int, say: LocalizedText, form: Form? = nil, count: Int? = nil) {

@@ -31,7 +31,12 @@ extension GuidedSession {
     // What was decided on the way belongs to the one chosen before.
     let ahead = Position(
       place: position.place, action: actions.last { $0.relationship == chosen.id && $0.state == .open }?.id)
-    return storeAndGoOn([.session(changed)], from: ahead, typed: chosen.name)
+    return storeAndGoOn([.session(changed)] + sealedAnew(about: chosen.id), from: ahead, typed: chosen.name)
+  }
+
+  /// Whoever takes part does so about the relationship that is chosen now.
+  private func sealedAnew(about relationship: RecordID) -> [Change] {
+    team.map { .seal(.closed(session.id, about: relationship, participant: $0.participant.id)) }
   }
 
   /// Adds the relationship under its draft name, or alters the role of the one that was just added.
@@ -47,7 +52,8 @@ extension GuidedSession {
     var ahead = position
     ahead.draftName = nil
     return storeAndGoOn(
-      [.relationship(Relationship(id: newID, name: name, role: role)), .session(changed)], from: ahead)
+      [.relationship(Relationship(id: newID, name: name, role: role)), .session(changed)]
+        + sealedAnew(about: newID), from: ahead)
   }
 
   /// Another name for the relationship.

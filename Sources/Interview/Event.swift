@@ -10,6 +10,8 @@ public enum Event: Sendable, Equatable {
   case entry(text: String, kind: ExchangeEntry.Kind?, worth: Int?, typed: String, newID: RecordID)
   /// Somebody named a day; null where the words are no day.
   case day(CalendarDay?, typed: String)
+  /// Somebody named who is there; `ids` are new, one for each.
+  case people([String], ids: [RecordID])
   case back
   case skip
   case goTo(Place)
@@ -27,6 +29,8 @@ public enum Effect: Sendable, Equatable {
   case store([Change], Position)
   /// Something to tell.
   case say(Message)
+  /// Read the session from the workbook again: answers that were sealed may now be seen.
+  case readAgain
   /// Ask what belongs to the place; `prefill` is a line that was given back.
   case ask(Place, prefill: String?)
 }
@@ -51,6 +55,16 @@ public enum Message: Sendable, Equatable {
   case textRemoved
   /// What kind an entry is, or what it is worth, was noted.
   case entryNoted(ExchangeEntry)
+  /// These people take part now.
+  case teamIs([String])
+  /// The sheet of somebody is in; those of `left` are not yet.
+  case sheetTaken(String, left: [String])
+  /// The sheets of these people are missing; Enter goes on without them.
+  case sheetsMissing([String])
+  /// Everybody answered this question, by id, a second time.
+  case secondRound(String)
+  /// The team settled on a value.
+  case agreed(AgreedValue)
   /// There is nothing before this place.
   case nothingBefore
   /// There is nothing there to go to.
@@ -82,6 +96,18 @@ public enum Refusal: Sendable, Equatable {
   case severalLines
   /// A name, an entry or a text of digits and marks alone.
   case notInWords(String)
+  /// Neither a number of people nor names; at most `limit` people take part.
+  case notPeople(String, limit: Int)
+  /// A sheet has something else than a value at this place (1 is the first), which belongs to this question, by id.
+  case notASheet(place: Int, question: String?)
+  /// A sheet has so many values, and `wanted` are asked.
+  case sheetLength(count: Int, wanted: Int)
+  /// Every sheet is in; one is corrected with its letter in front.
+  case allSheetsIn
+  /// There is no sheet yet, and so nothing to show.
+  case noSheetYet
+  /// Neither a value for the whole team, nor one for each of so many raters.
+  case notAgreed(String, raters: Int)
   /// Another relationship bears this name.
   case nameTaken(String)
 }

@@ -22,6 +22,17 @@ public struct GuidedSession: Sendable, Equatable {
   var statements: [Statement] = []
   var exchange: [ExchangeEntry] = []
   var actions: [Action] = []
+  /// Who takes part in a team's session, in the order in which they joined; empty in a session of one person.
+  public internal(set) var team: [TeamMember] = []
+  /// The team's answers that may be seen, oldest first.
+  var teamAnswers: [Answer] = []
+  var agreedValues: [AgreedValue] = []
+  /// Whether the answers of the first round were shown.
+  public var isRevealed: Bool { teamAnswers.contains { $0.relationship == session.relationship } }
+  /// Whether it was said whose sheets are missing: the next Enter goes on without them.
+  var isToldOfMissing = false
+  /// Whether changes come from the workbook, which gives no sealed answers.
+  private var isReadingRecord = false
   /// Every step that the result showed, oldest first.
   var everShown: [ShownStep] = []
   public internal(set) var position: Position
@@ -50,6 +61,7 @@ public struct GuidedSession: Sendable, Equatable {
   /// A session that starts, or, with `record` and `position`, one that goes on.
   ///
   /// - Parameters:
+  ///   - team: who takes part, where it is a team's session.
   ///   - record: what the session stored so far, oldest first.
   ///   - visit: the places to ask instead of those of the programme: a visit. It leaves the session's state alone, and
   ///     where it stands is nobody's business afterwards.
@@ -58,7 +70,7 @@ public struct GuidedSession: Sendable, Equatable {
   ///     question without an answer.
   public init(
     questionnaire: Questionnaire, programme: Programme, session: Session, participant: RecordID,
-    relationships: [Relationship], record: [Change] = [], position: Position? = nil, visit: [Place]? = nil,
+    relationships: [Relationship], team: [TeamMember] = [], record: [Change] = [], position: Position? = nil, visit: [Place]? = nil,
     isSessionNew: Bool = false
   ) {
     self.questionnaire = questionnaire
@@ -67,10 +79,13 @@ public struct GuidedSession: Sendable, Equatable {
     self.session = session
     self.participant = participant
     self.relationships = relationships
+    self.team = team
     self.position = position ?? Position(place: .finished)
     self.visit = visit
     self.isSessionNew = isSessionNew
+    isReadingRecord = true
     for change in record { apply(change) }
+    isReadingRecord = false
     settlePlace()
   }
 
@@ -123,9 +138,10 @@ public struct GuidedSession: Sendable, Equatable {
       guard isWanted(question.id), let answer = answer(to: question.id) else { return AnswerCell.absent }
       return AnswerCell(answer.value, hasExample: answer.example != nil)
     }
+    let raters = isTeam ? teamRaters : [Rater(participant: nil, side: .ours, rounds: [(1, cells)])]
     return RelationshipAnswers(
-      name: relationship?.name ?? "", role: relationship?.role ?? .supplier,
-      raters: [Rater(participant: nil, side: .ours, rounds: [(1, cells)])], examplesAsked: false)
+      name: relationship?.name ?? "", role: relationship?.role ?? .supplier, raters: raters, agreed: agreedCells,
+      examplesAsked: false)
   }
 
   /// Takes over a change that is stored.
@@ -137,8 +153,12 @@ public struct GuidedSession: Sendable, Equatable {
       } else {
         relationships.append(new)
       }
-    case .session(let new): session = new
-    case .answer(let answer): answers[answer.relationship, default: [:]][answer.question] = answer
+    case .session(let new):
+      if new.relationship != session.relationship { team.indices.forEach { team[$0].hasAnswered = false } }
+      session = new
+    case .answer(let answer): apply(answer)
+    case .agreedValue(let agreed): agreedValues.append(agreed)
+    case .participant(let participant): team.append(TeamMember(participant: participant))
     case .statement(let statement): statements.append(statement)
     case .exchange(let entry):
       if let index = exchange.firstIndex(where: { $0.id == entry.id }) {
@@ -151,7 +171,19 @@ public struct GuidedSession: Sendable, Equatable {
       actions.append(action)
     case .shownStep(let step):
       everShown.append(step)
-    case .participant, .agreedValue, .parking, .setting: break
+    case .seal, .parking, .setting: break
     }
+  }
+
+  /// Of a team, an answer of the first round stays unseen until the seal is opened and the session is read anew.
+  private mutating func apply(_ answer: Answer) {
+    guard isTeam else {
+      answers[answer.relationship, default: [:]][answer.question] = answer
+      return
+    }
+    if let member = team.firstIndex(where: { $0.participant.id == answer.participant }) {
+      team[member].hasAnswered = true
+    }
+    if isReadingRecord || isRevealed { teamAnswers.append(answer) }
   }
 }

@@ -43,6 +43,18 @@ public enum Place: Sendable, Hashable {
   case tender
   /// What the other side would have answered differently.
   case otherSide
+  /// Words of a step (0 is the first) to read aloud; Enter goes on.
+  case words(Int)
+  /// Who takes part in a team's session.
+  case participants
+  /// The sheets, one line each, under a seal.
+  case sheets
+  /// Opening the seal.
+  case reveal
+  /// What everybody answered, beside each other.
+  case spread
+  /// What comes of talking about a question, by id.
+  case discussion(String)
   /// Nothing is left to ask.
   case finished
 }
@@ -56,6 +68,8 @@ extension Place {
     case .exchange(let direction): "exchange:\(direction.rawValue)"
     case .trend(let id): "trend:\(id)"
     case .actionReview(let id): "action-review:\(id)"
+    case .discussion(let id): "discussion:\(id)"
+    case .words(let step): "words:\(step)"
     default: Place.simple.first { $0.place == self }?.name ?? ""
     }
   }
@@ -73,6 +87,10 @@ extension Place {
     case "example": self = .example(parts[1])
     case "trend": self = .trend(parts[1])
     case "action-review": self = .actionReview(parts[1])
+    case "discussion": self = .discussion(parts[1])
+    case "words":
+      guard let step = Int(parts[1]) else { return nil }
+      self = .words(step)
     case "exchange":
       guard let direction = Direction(rawValue: parts[1]) else { return nil }
       self = .exchange(direction)
@@ -87,7 +105,8 @@ extension Place {
     ("result", .result), ("target-level", .targetLevel), ("target-reason", .targetReason), ("action", .action),
     ("action-day", .actionDay), ("action-owner", .actionOwner), ("relationship-name", .relationshipName),
     ("our-people", .ourPeople), ("their-people", .theirPeople), ("holder", .holder), ("tender", .tender),
-    ("other-side", .otherSide), ("finished", .finished),
+    ("other-side", .otherSide), ("participants", .participants), ("sheets", .sheets), ("reveal", .reveal),
+    ("spread", .spread), ("finished", .finished),
   ]
 }
 
@@ -118,6 +137,8 @@ public struct Position: Codable, Sendable, Equatable {
   public var bearing: [String]
   /// Which block is answered in full, by id; chosen when that step begins.
   public var weakestBlock: String?
+  /// Which questions are talked about, by id, the widest first; chosen when that step begins.
+  public var discussed: [String]?
   /// The action taken on in this session, whose day is asked next.
   public var action: RecordID?
   /// The next steps that the result last showed, by id, in the order shown.

@@ -13,7 +13,7 @@ extension GuidedSession {
   private func plan(at position: Position) -> [[Place]] {
     if let visit { return [visit.filter { isAsked($0, at: position) }] }
     var seen: Set<Place> = []
-    return programme.steps.map { step in places(of: step, at: position).filter { seen.insert($0).inserted } }
+    return programme.steps.indices.map { step in places(of: step, at: position).filter { seen.insert($0).inserted } }
   }
 
   /// The scored questions of the session, by id, in the order of asking. There may come more: which block is answered
@@ -37,13 +37,19 @@ extension GuidedSession {
     }
   }
 
-  private func places(of step: Programme.Step, at position: Position) -> [Place] {
+  private func places(of index: Int, at position: Position) -> [Place] {
+    let step = programme.steps[index]
     switch step.kind {
+    case .words: return [.words(index)]
+    case .participants: return [.participants]
+    case .sheets: return [.sheets]
+    case .reveal: return [.reveal, .spread]
+    case .discuss: return (position.discussed ?? []).map { .discussion($0) }
     case .choose:
       return [.chooseRelationship] + (position.isNewRelationship ? [.relationshipRole, .relationshipSince] : [])
     case .gutFeeling: return [.gutFeeling]
     case .answer:
-      return index.ids(of: step.form ?? .full).map { .question($0) }
+      return self.index.ids(of: step.form ?? .full).map { .question($0) }
     case .examples: return position.bearing.filter(isStrong).map { .example($0) }
     case .weakestBlock: return weakestBlockPlaces(at: position)
     case .exchange: return [.exchange(.get), .exchange(.give)]
@@ -119,6 +125,7 @@ extension GuidedSession {
     switch step.kind {
     case .examples: position.bearing = bearingQuestions(atMost: step.count ?? 4)
     case .weakestBlock: position.weakestBlock = weakestBlock
+    case .discuss: position.discussed = widestQuestions(atMost: step.count ?? 3)
     default: break
     }
   }
@@ -135,6 +142,9 @@ extension GuidedSession {
     guard position.place == .finished || !places.contains(position.place) else { return }
     position.place = visit == nil ? firstOpenPlace : places[0]
   }
+
+  /// Stands at the first place of the programme.
+  public mutating func goToFirstPlace() { position = Position(place: places[0]) }
 
   /// Leaves the choice of a relationship for what it is: the session already has one.
   public mutating func passChoice() {

@@ -33,6 +33,11 @@ extension GuidedSession {
     case .actionDay: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notADay(text)))
     case .actionOwner: return takeOwner(text)
     case .result: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
+    case .words, .spread: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
+    case .participants: return takeNobody(text)
+    case .sheets: return takeSheet(text)
+    case .reveal: return takeReveal(text)
+    case .discussion(let id): return takeDiscussion(text, question: id)
     case .finished: return []
     }
   }

@@ -33,6 +33,7 @@ extension GuidedSession {
     case .entry(let text, let kind, let worth, let typed, let newID):
       return takeEntry(text, kind: kind, worth: worth, typed: typed, newID: newID)
     case .day(let day, let typed): return take(day, typed: typed)
+    case .people(let names, let ids): return takePeople(names, ids: ids)
     }
   }
 
@@ -44,7 +45,8 @@ extension GuidedSession {
     position = pending.position
     if pending.storesSession { isSessionNew = false }
     self.pending = nil
-    var effects: [Effect] = pending.messages.map { .say($0) }
+    var effects: [Effect] = pending.changes.contains(where: \.opensSeal) ? [.readAgain] : []
+    effects += pending.messages.map { .say($0) }
     if position.place == .finished { return effects + [.say(visit == nil ? .finished : .visitOver)] }
     if from != position.place { effects += announcement(from: from, to: position.place) }
     return effects + [.ask(position.place, prefill: nil)]
@@ -164,5 +166,12 @@ extension GuidedSession {
   public func block(of place: Place) -> Int? {
     guard case .question(let id) = place else { return nil }
     return index.block(of: id)
+  }
+}
+
+extension Change {
+  /// Whether it lets sealed answers be seen.
+  fileprivate var opensSeal: Bool {
+    if case .seal(let seal) = self { seal.isOpen } else { false }
   }
 }

@@ -20,6 +20,8 @@ public struct LineRequest {
   /// Whether the first letter that is typed takes the place of what the line begins with; keys that move or delete
   /// leave it there, to be edited.
   public var isPrefillReplaceable = false
+  /// Whether the terminal shows a star for every character, and nothing of what is typed until the next prompt.
+  public var isMasked = false
   /// What the Tab key offers.
   public var completer: Completer?
   /// Whether the line is remembered.

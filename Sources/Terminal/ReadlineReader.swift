@@ -102,12 +102,15 @@ public final class ReadlineReader: @MainActor LineReader {
     ct_prompt_opens(STDIN_FILENO)
     rl_reset_screen_size()
     let isStyled = !settings.isDumb && !settings.withoutColour
+    ct_mask(request.isMasked ? 1 : 0)
     rl_callback_handler_install(request.prompt.renderedForPrompt(styled: isStyled), acceptLine)
   }
 
   private func closePrompt() {
     rl_callback_handler_remove()
     ct_prompt_closes()
+    if request?.isMasked == true { ct_echo_off(STDIN_FILENO) }
+    ct_mask(0)
     ReadlineReader.open = nil
     request = nil
   }
@@ -138,7 +141,7 @@ public final class ReadlineReader: @MainActor LineReader {
   private func abandonLine() {
     if outcome == nil {
       _ = rl_end_of_line(1, 0)
-      rl_redisplay()
+      ct_redisplay()
     }
     rl_free_line_state()
     rl_callback_sigcleanup()
@@ -152,7 +155,7 @@ public final class ReadlineReader: @MainActor LineReader {
     let isStyled = !settings.isDumb && !settings.withoutColour
     for text in texts { ct_put(text.rendered(styled: isStyled) + "\n") }
     _ = rl_on_new_line()
-    rl_redisplay()
+    ct_redisplay()
   }
 
   private func conclude(_ result: LineInput, of request: LineRequest) -> LineInput {

@@ -36,6 +36,8 @@ public struct ReadRequest {
   public var prefill: String?
   /// Whether the first letter that is typed takes its place: an answer of before, and not a line to be mended.
   public var isPrefillReplaceable = false
+  /// Whether nobody may read what is typed.
+  public var isMasked = false
   /// Whether the line may be called back with the arrow keys: a command may, an answer may not.
   public var isRemembered: Bool
   /// The words that could stand where `word` stands, after `before`.

@@ -70,6 +70,13 @@ final class SessionDriver {
     return true
   }
 
+  /// Takes over what the workbook says now; what waits to be done still waits.
+  private func readAgain() throws {
+    let (waiting, known) = (queue, try shell.workbook.record(of: machine.session.id)?.session)
+    if let known, let fresh = try SessionRebuilder(shell).machine(of: known, at: place) { machine = fresh }
+    queue = waiting
+  }
+
   /// Asks again what is asked now.
   func askAgain() throws {
     asked = nil
@@ -83,6 +90,7 @@ final class SessionDriver {
       switch queue.removeFirst() {
       case .store(let changes, let position): try store(changes, position)
       case .say(let message): try say(message)
+      case .readAgain: try readAgain()
       case .ask(let place, let line):
         // Of two questions in a row the last one stands.
         guard queue.isEmpty else { continue }

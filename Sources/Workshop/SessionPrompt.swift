@@ -11,6 +11,7 @@ extension Shell {
       [self] word, before in Completion(self).words(word, before: before)
     }
     request.isPrefillReplaceable = driver.prefill == nil
+    request.isMasked = driver.place == .sheets
     switch console.read(request) {
     case .line(let line):
       lastWasInterrupt = false
@@ -117,6 +118,9 @@ extension Shell {
     let text = line.trimmed
     let newID = surroundings.newID()
     if driver.place == .actionDay { return dayEvent(text, driver) }
+    if driver.place == .participants, let names = driver.machine.people(in: line) {
+      return .people(names, ids: names.map { _ in surroundings.newID() })
+    }
     if case .exchange = driver.place {
       let (entry, kind, worth) = ExchangeKindWords(allPhrases()).parts(of: line)
       return .entry(text: entry, kind: kind, worth: worth, typed: line, newID: newID)
@@ -154,7 +158,8 @@ extension Place {
   /// Whether the answer is one of a few: then the words of the commands work without a slash.
   var isClosed: Bool {
     switch self {
-    case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview, .result:
+    case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview, .result,
+      .words, .participants, .sheets, .reveal, .spread:
       true
     default: false
     }

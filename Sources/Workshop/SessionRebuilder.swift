@@ -46,7 +46,8 @@ struct SessionRebuilder {
     else { return nil }
     return GuidedSession(
       questionnaire: questionnaire, programme: programme, session: session,
-      participant: try shell.me(), relationships: try workbook.relationships(), record: record, position: position,
+      participant: try shell.me(), relationships: try workbook.relationships(), team: try workbook.team(in: session), record: record,
+      position: position,
       visit: visit, isSessionNew: isNew)
   }
 
@@ -55,11 +56,12 @@ struct SessionRebuilder {
     let session = record.session.id
     // What others answered and said is not one's own to see or to alter.
     let me = try shell.me()
-    let answers = record.answers.filter { $0.participant == me }
+    let isTeam = try !workbook.attendance(in: session).isEmpty
+    let answers = record.answers.filter { isTeam || $0.participant == me }
     let statements = record.statements.filter { $0.participant == me }
     let actions = try workbook.actions().map(\.action).filter { $0.session == session }
     let shown = try record.relationship.map { try workbook.shownSteps(relationship: $0.id) } ?? []
-    return answers.map { .answer($0) } + statements.map { .statement($0) }
+    return answers.map { .answer($0) } + record.agreed.map { .agreedValue($0) } + statements.map { .statement($0) }
       + record.exchange.map { .exchange($0) } + actions.map { .action($0) }
       + shown.filter { $0.session == session }.map { .shownStep($0) }
   }
@@ -69,6 +71,13 @@ extension Workbook {
   /// The one person of the reflections: without a name, on our side; null before the first.
   func ownParticipant() throws -> Participant? {
     try participants().first { $0.name == nil && $0.side == .ours && !$0.isRemoved }
+  }
+
+  /// Who takes part in a session about its relationship.
+  func team(in session: Session) throws -> [TeamMember] {
+    try attendance(in: session.id).filter { $0.relationship == session.relationship }.map { one in
+      TeamMember(participant: one.participant, hasAnswered: one.answered > 0)
+    }
   }
 
   /// Everybody who answers, or answered, on our side.

@@ -43,6 +43,7 @@ public final class TerminalConsole: Console {
       MainActor.assumeIsolated { completions(word, before) }
     }
     line.isPrefillReplaceable = request.isPrefillReplaceable
+    line.isMasked = request.isMasked
     switch reader.read(line) {
     case .line(let line): return .line(line)
     case .invalidLine: return .unreadable

@@ -59,6 +59,8 @@ void ct_remove_directory(const char *path);
 
 /// The columns of the terminal `fd`, or 0 when it does not know.
 int ct_columns(int fd);
+/// Until `ct_prompt_opens`, what is typed on `fd` is not shown; a program that ends gives the echo back.
+void ct_echo_off(int fd);
 /// Throws away what was typed on `fd` and not yet read.
 void ct_discard_input(int fd);
 
@@ -69,6 +71,10 @@ typedef int (*ct_hook)(void);
 
 /// Reads the person's inputrc, then sets what this program depends on.
 void ct_set_up_readline(const char *name, int dumb, ct_completion complete, ct_hook startup);
+/// Whether the line that is typed shows stars instead of its characters.
+void ct_mask(int masked);
+/// Draws the line as it stands, masked or not.
+void ct_redisplay(void);
 /// No file names when the program has nothing to offer.
 void ct_no_file_names(void);
 /// The line that is being edited, and the byte that the cursor is on.

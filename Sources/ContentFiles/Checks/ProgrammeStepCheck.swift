@@ -3,16 +3,16 @@ import Instrument
 /// An `answer` step says which form, an `examples` step how many, and no other step does; the short form is only asked
 /// for where there is one. What is about a relationship comes after `choose`.
 struct ProgrammeStepCheck: QuestionnaireCheck {
-  private static let keys = ["form": "answer", "count": "examples"]
+  private static let keys = ["form": ["answer", "sheets"], "count": ["examples", "discuss"]]
 
   func check(_ file: QuestionnaireNodes, _ findings: FindingCollector) {
     let hasShortForm = file.questions.contains(where: \.isInShortForm)
     for step in file.programmes.flatMap({ $0["steps"]?.items ?? [] }) {
       guard let node = step["kind"], let kind = node.text else { continue }
-      for (key, owner) in ProgrammeStepCheck.keys {
-        if kind == owner, step[key] == nil {
+      for (key, owners) in ProgrammeStepCheck.keys {
+        if owners.contains(kind), step[key] == nil {
           findings.add(.step(.needs(kind: kind, key: key)), at: node.position)
-        } else if kind != owner, let value = step[key] {
+        } else if !owners.contains(kind), let value = step[key] {
           findings.add(.step(.refuses(kind: kind, key: key)), at: value.position)
         }
       }
@@ -29,7 +29,7 @@ struct ProgrammeStepCheck: QuestionnaireCheck {
     guard !kinds.contains(nil) else { return }
     for (step, kind) in zip(steps, kinds) {
       if kind == .choose { return }
-      guard let node = step["kind"], let kind, kind != .successFactors else { continue }
+      guard let node = step["kind"], let kind, kind != .successFactors, kind != .words else { continue }
       findings.add(.step(.beforeChoosing(kind: kind.rawValue)), at: node.position)
       return
     }

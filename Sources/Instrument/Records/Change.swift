@@ -9,6 +9,8 @@ public enum Change: Sendable, Equatable {
   case session(Session)
   case answer(Answer)
   case agreedValue(AgreedValue)
+  /// Somebody takes part, and answers under a seal; or the answers of a round are shown.
+  case seal(Seal)
   /// An entry on the give-and-get list is added, altered or taken off.
   case exchange(ExchangeEntry)
   case statement(Statement)

@@ -64,7 +64,8 @@ struct AnswerGroup {
     var found = Found(people: try People(in: database))
     let answers = """
       SELECT session, relationship, question, value, example IS NOT NULL, participant, round, change FROM answer
-      WHERE \(condition) \(Newest.standing("answer")) ORDER BY session, relationship, change
+      WHERE \(condition) \(Newest.standing("answer")) AND \(Sealed.isVisible)
+      ORDER BY session, relationship, change
       """
     try each(answers, arguments, places, in: database) { row, session, relationship, place, count in
       let cell = AnswerCell(try value(row, "answer"), hasExample: try row.decode(atIndex: 4))

@@ -38,6 +38,10 @@ enum StateRow {
     SELECT \(inSession), \(aboutRelationship), \(byParticipant), topic, subject, number, text FROM statement
     """
 
+  static let seal = """
+    SELECT \(inSession), \(aboutRelationship), \(byParticipant), round, isOpen FROM seal
+    """
+
   static let action = """
     SELECT \(Newest.id("action", "action.origin")), \(inSession), \(aboutRelationship), text, owner, due, state, step
     FROM action
@@ -71,6 +75,13 @@ enum StateRow {
     Session(
       id: try row.id(), name: try row.perhapsText(), programme: try row.text(), questionnaire: try row.text(),
       state: try row.choice(), relationship: try row.perhapsID())
+  }
+
+  static func seal(_ row: inout RowReader) throws -> Seal {
+    let (session, relationship, participant) = (try row.id(), try row.id(), try row.perhapsID())
+    let (round, isOpen) = (try row.number(), try row.flag())
+    guard let participant, !isOpen else { return .opened(session, about: relationship, round: round) }
+    return .closed(session, about: relationship, participant: participant, round: round)
   }
 
   static func answer(_ row: inout RowReader) throws -> Answer {

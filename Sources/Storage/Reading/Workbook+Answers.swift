@@ -35,7 +35,7 @@ extension Workbook {
       let sql = """
         SELECT example, at FROM answer JOIN change ON change.sequence = answer.change
         WHERE relationship = (SELECT change FROM relationship WHERE id = ?) AND example IS NOT NULL
-          AND \(Newest.standing("answer"))
+          AND \(Newest.standing("answer")) AND \(Sealed.isVisible)
         ORDER BY answer.change
         """
       return try database.list(of: "answer", sql, [relationship.rawValue]) { (try $0.text(), try $0.moment()) }

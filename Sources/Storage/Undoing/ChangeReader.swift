@@ -40,6 +40,7 @@ enum ChangeReader {
       older.relationship IS this.relationship AND older.participant = this.participant AND older.topic = this.topic
       AND older.subject IS this.subject
       """
+    same["seal"] = "\(within) AND older.participant IS this.participant AND older.round = this.round"
     return same
   }()
 
@@ -57,6 +58,7 @@ enum ChangeReader {
     case "statement": return try one(StateRow.statement, StateRow.statement).map(Change.statement)
     case "action": return try one(StateRow.action, StateRow.action).map(Change.action)
     case "parking": return try one(StateRow.parking, StateRow.parking).map(Change.parking)
+    case "seal": return try one(StateRow.seal, StateRow.seal).map(Change.seal)
     case "setting":
       return try one("SELECT name, value FROM setting") { .setting(name: try $0.text(), value: try $0.text()) }
     default: return nil

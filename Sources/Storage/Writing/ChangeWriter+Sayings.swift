@@ -29,6 +29,15 @@ extension ChangeWriter {
       ])
   }
 
+  func write(_ seal: Seal, _ sequence: Int64) throws {
+    try execute(
+      "INSERT INTO seal (change, session, relationship, participant, round, isOpen) VALUES (?, ?, ?, ?, ?, ?)",
+      [
+        sequence, number(of: seal.session, in: .session), number(of: seal.relationship, in: .relationship),
+        perhapsNumber(of: seal.participant, in: .participant), seal.round, seal.isOpen,
+      ])
+  }
+
   func write(_ statement: Instrument.Statement, _ sequence: Int64) throws {
     try execute(
       """

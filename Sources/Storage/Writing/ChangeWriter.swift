@@ -53,6 +53,7 @@ struct ChangeWriter {
     case .statement(let statement): try write(statement, sequence)
     case .action(let action): try write(action, sequence)
     case .parking(let item): try write(item, sequence)
+    case .seal(let seal): try write(seal, sequence)
     case .shownStep(let step): try write(step, sequence)
     case .setting(let name, let value):
       try execute("INSERT INTO setting (change, name, value) VALUES (?, ?, ?)", [sequence, name, value])
@@ -100,6 +101,7 @@ extension Change {
     case .statement: "statement"
     case .action: "action"
     case .parking: "parking"
+    case .seal: "seal"
     case .shownStep: "shownStep"
     case .setting: "setting"
     }

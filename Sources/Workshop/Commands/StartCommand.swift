@@ -62,7 +62,8 @@ enum StartCommand: Command {
       id: shell.surroundings.newID(), programme: programme.id, questionnaire: digest, relationship: relationship?.id)
     var machine = GuidedSession(
       questionnaire: questionnaire, programme: programme, session: session, participant: participant.id,
-      relationships: try shell.workbook.relationships(), position: Position(place: .chooseRelationship))
+      relationships: try shell.workbook.relationships())
+    machine.goToFirstPlace()
     if relationship != nil { machine.passChoice() }
     let changes: [Change] = (known == nil ? [.participant(participant)] : []) + [.session(session)]
     try shell.workbook.append(

@@ -43,6 +43,10 @@ struct PlaceHelp {
     case .result, .finished: "result"
     case .targetLevel: "target-level"
     case .action: "action"
+    case .words, .reveal, .spread: "read-aloud"
+    case .participants: "participants"
+    case .sheets: "sheets"
+    case .discussion: "discussion"
     case .actionDay: "day"
     case .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide: "text"
     }

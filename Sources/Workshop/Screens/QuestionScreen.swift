@@ -41,7 +41,7 @@ struct QuestionScreen {
     case .result: phrases("prompt-read")
     case .action: phrases("prompt-action")
     case .actionDay: phrases("prompt-day")
-    default: phrases("prompt-text")
+    default: TeamScreen(driver).prompt ?? phrases("prompt-text")
     }
   }
 
@@ -70,6 +70,8 @@ struct QuestionScreen {
     case .actionReview(let id): return try review(id)
     case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
     case .result, .finished: return []
+    case .words, .participants, .sheets, .reveal, .spread, .discussion:
+      return TeamScreen(driver).lines(at: place) ?? []
     }
   }
 

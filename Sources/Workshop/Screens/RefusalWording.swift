@@ -28,6 +28,8 @@ struct RefusalWording {
     case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
     case .notInWords(let typed): return notInWords(typed)
     case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
+    case .notPeople, .notASheet, .sheetLength, .allSheetsIn, .noSheetYet, .notAgreed:
+      return TeamScreen(driver).sentence(refusal)
     case .severalLines: return phrases("refuse-several-lines")
     }
   }

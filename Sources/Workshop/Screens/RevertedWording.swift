@@ -26,7 +26,7 @@ struct RevertedWording {
     case .relationship: 3
     case .session: 4
     case .setting: 5
-    case .participant, .shownStep: 6
+    case .participant, .seal, .shownStep: 6
     }
   }
 
@@ -49,12 +49,18 @@ struct RevertedWording {
       return relationshipSentence(relationship, from: from, isThere: to != nil)
     case .session(let session): return try sessionSentence(session, isThere: to != nil)
     case .setting(_, let value): return settingSentence(value, isThere: to != nil)
-    case .agreedValue, .participant, .shownStep, nil: return phrases("now-something")
+    case .agreedValue, .participant, .seal, .shownStep, nil: return phrases("now-something")
     }
   }
 
   private func answerSentence(_ answer: Answer, from: Change?, isThere: Bool) throws -> String {
     let relationship = try name(of: answer.relationship)
+    // What stands on a sheet may be sealed, and is nobody's to read here.
+    let attendance = try shell.workbook.attendance(in: answer.session)
+    if let rater = attendance.first(where: { $0.participant.id == answer.participant }) {
+      let arguments = ["name": rater.participant.name ?? "", "relationship": relationship]
+      return phrases(isThere ? "now-sheet" : "now-sheet-gone", arguments)
+    }
     let label = try label(of: answer)
     let arguments = ["name": relationship, "question": label, "value": answer.value.rawValue]
     guard isThere else { return phrases("now-answer-gone", arguments) }

@@ -1,0 +1,133 @@
+import Instrument
+
+/// What a team's session takes: who is there, their sheets, and what comes of talking.
+extension GuidedSession {
+  /// Whether several people answer, each under a seal.
+  public var isTeam: Bool { programme.steps.contains { $0.kind == .participants } }
+
+  /// The questions on the sheet, by id, in the order of the sheet.
+  public var sheetQuestions: [String] {
+    let step = programme.steps.first { $0.kind == .sheets }
+    return index.ids(of: step?.form ?? .full)
+  }
+
+  /// Whose sheets are not in yet.
+  public var sheetsMissing: [TeamMember] { team.filter { !$0.hasAnswered } }
+
+  /// Whose sheet the next line is, unless a letter stands in front of it.
+  public var nextSheet: TeamMember? { sheetsMissing.first }
+
+  /// The names that a typed line stands for: as many letters as its number says, or the names themselves. Null when it
+  /// is neither.
+  public func people(in line: String) -> [String]? {
+    let text = trimmed(line)
+    let taken = Set(team.map(\.name))
+    if let count = Int(text) {
+      guard count > team.count, count <= SheetLetters.limit else { return nil }
+      return SheetLetters.next(count - team.count, without: taken)
+    }
+    let names = text.split(separator: ",").map { folded(trimmed(String($0))) }.filter { !$0.isEmpty }
+    let isNew = Set(names.map { $0.lowercased() }).isDisjoint(with: taken.map { $0.lowercased() })
+    guard !names.isEmpty, isNew, Set(names.map { $0.lowercased() }).count == names.count,
+      names.count + team.count <= SheetLetters.limit, names.allSatisfy({ $0.contains(where: \.isLetter) })
+    else { return nil }
+    return names
+  }
+
+  /// Takes who is there; `ids` are new, one for each of `names`.
+  mutating func takePeople(_ names: [String], ids: [RecordID]) -> [Effect] {
+    guard isTeam, let relationship = session.relationship, names.count == ids.count else {
+      return again(.noSuchPlace)
+    }
+    let people = zip(names, ids).map { Participant(id: $1, name: $0) }
+    let changes = people.flatMap { person in
+      [
+        Change.participant(person),
+        .seal(.closed(session.id, about: relationship, participant: person.id)),
+      ]
+    }
+    let joined = team.map(\.name) + names
+    guard position.place == .participants else {
+      return store(changes, at: position, messages: [.teamIs(joined)])
+    }
+    return storeAndGoOn(changes, messages: [.teamIs(joined)])
+  }
+
+  mutating func takeNobody(_ text: String) -> [Effect] {
+    guard text.isEmpty else { return again(.refused(.notPeople(text, limit: SheetLetters.limit))) }
+    return team.isEmpty ? again(.refused(.empty)) : storeAndGoOn([])
+  }
+
+  /// Takes one sheet. What was typed never comes back, not even when it is wrong.
+  mutating func takeSheet(_ line: String) -> [Effect] {
+    guard let relationship = session.relationship else { return again(.noSuchPlace) }
+    if trimmed(line).isEmpty { return goOnWithoutSheets() }
+    isToldOfMissing = false
+    let sheet: SheetLine
+    do { sheet = try SheetLine(line, names: team.map(\.name)) } catch {
+      guard case .notAValue(let place) = error else { return again(.noSuchPlace) }
+      return again(.refused(.notASheet(place: place, question: sheetQuestions.element(number: place))))
+    }
+    guard sheet.values.count == sheetQuestions.count else {
+      return again(.refused(.sheetLength(count: sheet.values.count, wanted: sheetQuestions.count)))
+    }
+    guard let member = sheet.name.flatMap({ name in team.first { $0.name == name } }) ?? nextSheet else {
+      return again(.refused(.allSheetsIn))
+    }
+    let answers = zip(sheetQuestions, sheet.values).map { question, value in
+      Change.answer(
+        Answer(
+          session: session.id, relationship: relationship, participant: member.participant.id, question: question,
+          value: value))
+    }
+    let left = sheetsMissing.filter { $0 != member }.map(\.name)
+    return store(answers, at: position, messages: [.sheetTaken(member.name, left: left)])
+  }
+
+  /// Enter goes on once every sheet is in; before that it says who is missing, and the next one goes on without them.
+  private mutating func goOnWithoutSheets() -> [Effect] {
+    let missing = sheetsMissing.map(\.name)
+    if team.count == missing.count { return again(.refused(.noSheetYet)) }
+    if missing.isEmpty || isToldOfMissing {
+      isToldOfMissing = false
+      return storeAndGoOn([])
+    }
+    isToldOfMissing = true
+    return again(.sheetsMissing(missing))
+  }
+
+  /// Opens the first round for all.
+  mutating func takeReveal(_ text: String) -> [Effect] {
+    guard text.isEmpty else { return again(.refused(.notAChoice(text, count: 0))) }
+    guard let relationship = session.relationship else { return again(.noSuchPlace) }
+    if isRevealed { return storeAndGoOn([]) }
+    return storeAndGoOn([.seal(.opened(session.id, about: relationship))])
+  }
+
+  /// Takes what comes of talking about a question: a value with its example for the whole team, or everybody's second
+  /// answer in the order of the sheets; Enter leaves it as it is.
+  mutating func takeDiscussion(_ text: String, question: String) -> [Effect] {
+    guard let relationship = session.relationship else { return again(.noSuchPlace) }
+    if text.isEmpty { return storeAndGoOn([]) }
+    let raters = team.filter(\.hasAnswered)
+    let marks = text.filter { !$0.isWhitespace }
+    if raters.count > 1, marks.count == raters.count, marks.allSatisfy({ AnswerValue(rawValue: String($0)) != nil }) {
+      let answers = zip(raters, marks).compactMap { rater, mark -> Change? in
+        guard let value = AnswerValue(rawValue: String(mark)) else { return nil }
+        return .answer(
+          Answer(
+            session: session.id, relationship: relationship, participant: rater.participant.id, question: question,
+            round: 2, value: value))
+      }
+      return store(answers, at: position, messages: [.secondRound(question)])
+    }
+    let words = text.split(maxSplits: 1, omittingEmptySubsequences: true, whereSeparator: \.isWhitespace)
+    guard let value = words.first.flatMap({ AnswerValue(rawValue: String($0)) }) else {
+      return again(.refused(.notAgreed(text, raters: raters.count)), prefill: text)
+    }
+    let agreed = AgreedValue(
+      session: session.id, relationship: relationship, side: .ours, question: question, value: value,
+      example: words.count > 1 ? trimmed(String(words[1])) : nil)
+    return storeAndGoOn([.agreedValue(agreed)], messages: [.agreed(agreed)], typed: text)
+  }
+}

@@ -1,0 +1,21 @@
+/// The conditions of SQL that keep sealed answers sealed. Everything that reads answers goes through them.
+enum Sealed {
+  /// Of the table `answer`: nobody may see the row yet.
+  static let isSealed = "\(key) IN (\(sealedKeys))"
+  /// Of the table `answer`: the row was never sealed, or its seal is open.
+  static let isVisible = "\(key) NOT IN (\(sealedKeys))"
+
+  private static let key = "(answer.session, answer.relationship, answer.round, answer.participant)"
+
+  /// Who is sealed in which round; it depends on no row, and is worked out once.
+  private static let sealedKeys = """
+    SELECT seal.session, seal.relationship, seal.round, seal.participant FROM seal
+    WHERE seal.isOpen = 0 AND seal.participant IS NOT NULL AND seal.relationship IS NOT NULL
+      AND \(Newest.standing("seal")) AND NOT EXISTS (
+        SELECT 1 FROM seal AS opening
+        WHERE opening.session = seal.session AND opening.relationship = seal.relationship
+          AND opening.round = seal.round AND opening.isOpen = 1 AND opening.change > seal.change
+          AND (opening.participant IS NULL OR opening.participant = seal.participant)
+          AND \(Newest.standing("opening")))
+    """
+}

@@ -1,0 +1,56 @@
+import GRDB
+import Instrument
+
+/// Somebody who takes part in a session, and whether their answers are in. What they answered stays sealed.
+public struct Attendance: Sendable, Equatable {
+  public var participant: Participant
+  /// The relationship that they answer about.
+  public var relationship: RecordID
+  /// How many questions they answered in the first round.
+  public var answered: Int
+  /// Whether those answers may not be seen yet.
+  public var isSealed: Bool
+
+  public init(participant: Participant, relationship: RecordID, answered: Int, isSealed: Bool) {
+    self.participant = participant
+    self.relationship = relationship
+    self.answered = answered
+    self.isSealed = isSealed
+  }
+}
+
+extension Workbook {
+  /// Who takes part in `session`, by relationship, in the order in which they joined; without those who left before
+  /// they answered. Empty for a session that is not a team's.
+  public func attendance(in session: RecordID) throws(WorkbookError) -> [Attendance] {
+    try readTogether { database in
+      guard let number = try Thing.session.number(of: session, in: database) else { return [] }
+      let people = Dictionary(
+        try database.list(
+          of: "participant", "\(StateRow.participant) WHERE \(Newest.state("participant"))", [], StateRow.participant
+        ).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      let answered = """
+        SELECT count(DISTINCT question) FROM answer
+        WHERE answer.session = seal.session AND answer.relationship = seal.relationship
+          AND answer.participant = seal.participant AND answer.round = 1 AND \(Newest.standing("answer"))
+        """
+      let sql = """
+        SELECT \(Newest.id("participant", "seal.participant")), \(Newest.id("relationship", "seal.relationship")),
+          (\(answered)),
+          EXISTS (SELECT 1 FROM answer WHERE answer.session = seal.session AND answer.participant = seal.participant
+            AND answer.relationship = seal.relationship AND answer.round = 1 AND \(Sealed.isSealed))
+        FROM seal
+        WHERE session = ? AND participant IS NOT NULL AND relationship IS NOT NULL AND round = 1
+          AND \(Newest.standing("seal"))
+        GROUP BY seal.relationship, seal.participant ORDER BY min(seal.change)
+        """
+      return try database.list(of: "seal", sql, [number]) { row in
+        (try row.id(), try row.id(), try row.number(), try row.flag())
+      }.compactMap { id, relationship, answered, isSealed in
+        guard let participant = people[id], answered > 0 || !participant.isRemoved else { return nil }
+        return Attendance(
+          participant: participant, relationship: relationship, answered: answered, isSealed: isSealed)
+      }
+    }
+  }
+}
