@@ -55,10 +55,12 @@ extension GuidedSession {
     case .exchange: return [.exchange(.get), .exchange(.give)]
     case .trend: return factors.map { .trend($0) }
     case .story: return [.story]
-    case .successFactors: return [.successFactors, .relationshipsToDeepen]
+    case .successFactors: return [.successFactors] + (isTeam ? [] : [.relationshipsToDeepen])
     case .result: return [.result]
     case .target: return [.targetLevel, .targetReason]
-    case .action: return [.action] + (action(at: position) == nil ? [] : [.actionDay])
+    case .action:
+      guard action(at: position) != nil else { return [.action] }
+      return [.action, .actionDay] + (isTeam ? [.actionOwner] : [])
     case .close: return [.otherSide]
     }
   }

@@ -34,7 +34,7 @@ final class ScriptedConsole: Console {
     if isInteractive {
       let typed =
         switch input {
-        case .line(let line): request.isMasked ? String(line.map { $0 == " " ? " " : "*" }) : line
+        case .line(let line): line
         case .interrupted: "^C"
         default: ""
         }

@@ -10,7 +10,7 @@ import Workshop
 @Suite struct TranscriptTests {
   @Test(arguments: [
     "reflection.nl", "reflection.en", "workbook.nl", "workbook.en", "interrupted.nl", "narrow.nl", "narrow.en",
-    "mistakes.nl", "afterwards.nl", "example.nl", "example.en",
+    "mistakes.nl", "afterwards.nl", "example.nl", "example.en", "workshop.nl", "workshop.en",
   ])
   func theScreenShowsWhatTheTranscriptSays(_ name: String) throws {
     let file = Desk.root.appending(path: "Tests/DialogueTests/Transcripts/\(name).txt")
@@ -44,9 +44,12 @@ import Workshop
   private func replay(_ transcript: String, language: Language, columns: Int) throws -> String {
     let desk = try Desk(language)
     let prompts = try desk.content.phrases(language: language)
+    // The prompts of the sheets name them.
+    let sheets = "ABCDEFGH".map(String.init) + [prompts("sheet-corrected")]
     // The prompts of the lists count: `wij krijgen 2> `.
     let known = prompts.keys.filter { $0.hasPrefix("prompt-") }
-      .flatMap { key in (1...9).map { prompts(key, ["number": String($0)]) } }
+      .flatMap { key in (1...9).map { prompts(key, ["number": String($0), "name": "*"]) } }
+      .flatMap { prompt in sheets.map { prompt.replacing("*", with: $0) } }
     var shown = ""
     for sitting in transcript.components(separatedBy: "\n====\n") {
       let inputs = sitting.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> ReadResult? in

@@ -77,6 +77,7 @@ struct SessionRun {
         self.position = position
         carryOut(session.handle(.stored))
       case .say(let message): told.append(message)
+      case .readAgain: session = resumed()
       case .ask(let place, let line):
         if asked.last != place { asked.append(place) }
         prefill = line
@@ -99,7 +100,31 @@ struct SessionRun {
     }
     return GuidedSession(
       questionnaire: session.questionnaire, programme: session.programme, session: start ?? session.session,
-      participant: SessionRun.me, relationships: relationships, record: stored, position: position)
+      participant: SessionRun.me, relationships: relationships, team: team, record: visible, position: position)
+  }
+
+  /// What a workbook gives of what was stored: no answers under a seal, and people apart.
+  private var visible: [Change] {
+    let isOpen = stored.contains { change in
+      if case .seal(let seal) = change { seal.isOpen } else { false }
+    }
+    return stored.filter { change in
+      switch change {
+      case .participant: false
+      case .answer: isOpen || team.isEmpty
+      default: true
+      }
+    }
+  }
+
+  private var team: [TeamMember] {
+    stored.compactMap { change in
+      guard case .participant(let participant) = change else { return nil }
+      let hasAnswered = stored.contains { change in
+        if case .answer(let answer) = change { answer.participant == participant.id } else { false }
+      }
+      return TeamMember(participant: participant, hasAnswered: hasAnswered)
+    }
   }
 
   /// Chooses a new relationship and answers up to the first scored question.

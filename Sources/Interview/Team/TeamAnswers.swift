@@ -45,6 +45,14 @@ extension GuidedSession {
     }
   }
 
+  /// What counts as the answer to a question: one's own, or of a team what was agreed or else the middle; null when
+  /// nobody answered.
+  public func currentValue(of question: String) -> AnswerValue? {
+    guard isTeam else { return answer(to: question)?.value }
+    guard let place = index.ids.firstIndex(of: question), let value = outcome.side?.values[place] else { return nil }
+    return value.points.flatMap { AnswerValue(rawValue: String($0)) } ?? .unknown
+  }
+
   /// What was agreed about a question; null when nothing was.
   public func agreedValue(of question: String) -> AgreedValue? {
     agreedValues.last { $0.question == question && $0.relationship == session.relationship }

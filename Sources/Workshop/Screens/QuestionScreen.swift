@@ -24,8 +24,10 @@ struct QuestionScreen {
 
   /// A question that was not answered comes again; a list only goes on.
   private func reminder(_ place: Place) throws -> [String] {
-    if case .exchange = place { return [] }
-    return try lines(place)
+    switch place {
+    case .exchange, .sheets, .discussion: return []
+    default: return try lines(place)
+    }
   }
 
   /// What stands before the line.
@@ -247,7 +249,7 @@ struct QuestionScreen {
       return shell.wrapped(phrases("step-because", ["answers": phrases(cause)]), firstIndent: 5, indent: 5)
     }
     let answers = step.because.compactMap { id in
-      question(id).map { "\($0.label[role][language]) (\(machine.answer(to: id)?.value.rawValue ?? "?"))" }
+      question(id).map { "\($0.label[role][language]) (\(machine.currentValue(of: id)?.rawValue ?? "?"))" }
     }
     guard !answers.isEmpty else { return [] }
     return shell.wrapped(

@@ -107,7 +107,7 @@ struct TeamScreen {
     let wide = (machine.outcome.side?.spread ?? []).map { machine.questionnaire.questions[$0.question].id }
     let close = machine.sheetQuestions.filter { !wide.contains($0) }
     var lines = shell.wrapped(phrases(wide.isEmpty ? "spread-none" : "spread-wide", ["count": String(wide.count)]))
-    for id in wide { lines += [""] + shell.wrapped(label(of: id), indent: 2) + strip(id, round: 1) }
+    for id in wide { lines += shell.wrapped(label(of: id), indent: 2) + strip(id, round: 1) }
     guard !close.isEmpty else { return lines }
     let values = close.map { id in phrases("spread-close-one", ["question": label(of: id), "values": middle(id)]) }
     return lines + [""] + shell.wrapped(phrases("spread-close", ["questions": values.joined(separator: "; ")]))

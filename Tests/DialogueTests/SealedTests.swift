@@ -1,0 +1,42 @@
+import Foundation
+import Instrument
+import Testing
+import Workshop
+
+/// Before the answers are shown, nothing that anybody can type tells what stands on a sheet.
+@MainActor
+@Suite struct SealedTests {
+  private static let opening = ["begin workshop-90", "", "Vendex", "1", "2019", "3", "", ""]
+
+  private static let commands = [
+    "niveau Vendex", "niveau", "waarom niveau", "stappen", "kaart", "vergelijk", "vergelijk Vendex", "relaties",
+    "relatie Vendex", "sessies", "sessies 1", "acties", "krijgen Vendex", "doel Vendex", "", "ongedaan", "opnieuw",
+    "ongedaan", "ongedaan", "opnieuw", "vraag Vendex 1", "/stop",
+  ]
+
+  /// What everybody sees after three sheets were typed, while the session is left and entered again.
+  private func seen(_ sheets: [String], _ language: Language) throws -> String {
+    let desk = try Desk(language)
+    try desk.sit((Self.opening + sheets).map(ReadResult.line))
+    // Everything at the main prompt, and then everything at the question where the session stands.
+    let main = try desk.sit(Self.commands.map(ReadResult.line)).console.transcript
+    let inside = ["verder", "/help", "/waarom", "/open", "/voorbeeld", "/niveau", "/terug", "/terug", "/stop"]
+    return try main + desk.sit(inside.map(ReadResult.line)).console.transcript
+  }
+
+  @Test(arguments: [Language.dutch, .english])
+  func nothingSaysWhatWasAnswered(_ language: Language) throws {
+    let low = try seen(["0000 0000 0000", "0000 0000 0000", "0000 0000 0000"], language)
+    let high = try seen(["3333 3333 3333", "3?33 2233 3233", "3333 3333 33-3"], language)
+    #expect(low == high)
+    #expect(low.contains("A"))
+  }
+
+  @Test func afterTheyAreShownTheyCount() throws {
+    let desk = try Desk(.dutch)
+    let sheets = ["3333 3333 3333", "3333 3333 3333", "3333 3333 3333"]
+    try desk.sit((Self.opening + sheets + ["", "", "", ""]).map(ReadResult.line))
+    let level = try desk.sit([.line("niveau Vendex")]).console.transcript
+    #expect(level.contains("memorabel samen groeien"))
+  }
+}
