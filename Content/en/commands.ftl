@@ -10,6 +10,7 @@ word-session = session
 sessions-none = There are no sessions yet. Type { $start } for the first.
 sessions-which = There is no session ‘{ $typed }’. Type { $sessions } and a number; the highest is { $count }.
 session-open = not finished yet
+session-open-at = not finished yet, { $place }
 session-without-answers = No question has been answered in that session yet.
 command-sessions = sessions
 command-sessions-usage = sessions [number]

@@ -10,6 +10,7 @@ word-session = sessie
 sessions-none = Er zijn nog geen sessies. Typ { $start } voor de eerste.
 sessions-which = Een sessie ‘{ $typed }’ is er niet. Typ { $sessions } en een nummer; het hoogste is { $count }.
 session-open = nog niet af
+session-open-at = nog niet af, { $place }
 session-without-answers = In die sessie is nog geen vraag beantwoord.
 command-sessions = sessies
 command-sessions-usage = sessies [nummer]

@@ -74,6 +74,9 @@ public struct GuidedSession: Sendable, Equatable {
     settlePlace()
   }
 
+  /// Whether the workbook remembers where the session stands: not on a visit, and not before something was said.
+  public var isPlaceKept: Bool { visit == nil && (!isSessionNew || pending?.storesSession == true) }
+
   /// The relationship that the session is about; null until one is chosen.
   public var relationship: Relationship? {
     session.relationship.flatMap { id in relationships.first { $0.id == id } }

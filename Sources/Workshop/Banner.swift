@@ -25,7 +25,8 @@ struct Banner {
     sayWhatIsSpecial()
     if isNew { shell.console.talk(shell.wrapped(phrases("banner-new")) + FirstWays(shell).lines()) }
     shell.console.talk(try ExampleIntroduction(shell).lines())
-    if overview.openSessions > 0 { shell.console.talk(shell.wrapped(phrases("banner-resume"))) }
+    let open = try shell.workbook.sessions().map(\.session).filter { $0.state == .open }
+    if let standing = try SessionStanding.banner(open, in: shell) { shell.console.talk(shell.wrapped(standing)) }
     if overview.openActions > 0 { try shell.console.talk(ActionLines(shell).open()) }
   }
 

@@ -12,6 +12,8 @@ final class SessionDriver {
   /// What to do when a visit is over.
   let afterwards: @MainActor () throws -> Void
   private(set) var machine: GuidedSession
+  /// The session as it began here, before anything was said; null for one that was there already.
+  private let begun: Session?
   private var queue: [Effect] = []
   /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
   private var asked: Place?
@@ -27,6 +29,7 @@ final class SessionDriver {
     afterwards: @escaping @MainActor () throws -> Void = {}
   ) {
     self.machine = machine
+    begun = machine.visit == nil && machine.isSessionNew ? machine.session : nil
     self.shell = shell
     self.parent = parent
     self.afterwards = afterwards
@@ -46,7 +49,12 @@ final class SessionDriver {
   /// - Returns: whether the session is still there.
   @discardableResult
   func reload(at place: Place? = nil) throws -> Bool {
-    let known = try shell.workbook.sessions().first { $0.session.id == machine.session.id }?.session
+    let known = try shell.workbook.session(machine.session.id)?.session
+    if known == nil, let begun, let fresh = try begunAnew(begun) {
+      machine = fresh
+      (asked, prefill, queue) = (nil, nil, [])
+      return true
+    }
     guard var session = known ?? (machine.visit == nil ? nil : machine.session) else { return false }
     // What a visit is about is its own affair.
     if machine.visit != nil { session.relationship = machine.session.relationship }
@@ -68,6 +76,12 @@ final class SessionDriver {
     machine = fresh
     (asked, prefill, queue) = (nil, nil, [])
     return true
+  }
+
+  /// The session before anything is said: where it stands, or, when all that was said was taken back, at its beginning.
+  private func begunAnew(_ begun: Session) throws -> GuidedSession? {
+    guard machine.isSessionNew else { return try SessionRebuilder(shell).beginning(begun) }
+    return try SessionRebuilder(shell).beginning(machine.session, at: machine.position)
   }
 
   /// Asks again what is asked now.
@@ -107,7 +121,7 @@ final class SessionDriver {
     do {
       try shell.workbook.append(
         changes, ids: changes.map { _ in shell.surroundings.newID() }, at: shell.surroundings.now(),
-        position: machine.visit == nil ? (machine.session.id, try PositionText.text(of: position)) : nil)
+        position: machine.isPlaceKept ? (machine.session.id, try PositionText.text(of: position)) : nil)
     } catch let error as WorkbookError {
       guard shell.console.isInteractive else { throw error }
       shell.console.talk(shell.wrapped(shell.workbookSentence(error)))

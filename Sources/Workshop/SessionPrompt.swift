@@ -125,7 +125,10 @@ extension Shell {
       if let number = Int(text), text.count < 10 { return .choose(number - 1, newID: newID) }
       let words = QuestionScreen(driver).choiceWords(in: allPhrases())
       let exact = words.indices.filter { words[$0].contains(text.lowercased()) }
-      let alike = { words.indices.filter { words[$0].contains { $0.isFoldedEqual(to: text) } } }
+      let compared = ComparedName(text)
+      let alike = {
+        words.indices.filter { words[$0].contains { !compared.isEmpty && ComparedName($0).words == compared.words } }
+      }
       let matches = exact.isEmpty ? alike() : exact
       if matches.count == 1 { return .choose(matches[0], newID: newID) }
     }

@@ -22,6 +22,16 @@ struct SessionRebuilder {
     return try machine(session, try changes(of: record), position: position)
   }
 
+  /// A session that begins; it is stored with the first thing that is said in it. Null when its questions can't be read.
+  ///
+  /// - Parameter position: where it stands, if it has gone on without anything being said.
+  func beginning(_ session: Session, at position: Position? = nil) throws -> GuidedSession? {
+    let start = position ?? Position(place: .chooseRelationship)
+    var machine = try machine(session, [], position: start, isNew: true)
+    if position == nil { machine?.passChoice() }
+    return machine
+  }
+
   /// A visit to `places`, with what was said about the session's relationship in any session.
   func visit(
     _ places: [Place], in session: Session, isNew: Bool, position: Position? = nil

@@ -10,6 +10,8 @@ public struct Surroundings {
   public var now: () -> Moment
   /// The day now, where the person is.
   public var today: () -> CalendarDay
+  /// By how many minutes the clock is ahead of UTC at a moment, where the person is.
+  public var minutesFromUTC: (Moment) -> Int = { _ in 0 }
   /// A new identity.
   public var newID: () -> RecordID
   /// The program's version.
@@ -209,7 +211,8 @@ public final class Shell {
   /// Says goodbye, and how to go on.
   func leave(_ leaving: Leaving) -> Leaving {
     guard console.isInteractive || session != nil else { return leaving }
-    if session == nil {
+    // There is nothing to go on with where nothing was said.
+    if session.map({ $0.machine.visit == nil && $0.machine.isSessionNew }) ?? true {
       console.talk(wrapped(phrases("leave")))
     } else if let workbook = isInOwnWorkbook ? surroundings.workbook : workbook.path {
       console.talk(wrapped(phrases("leave-session-of", ["workbook": shellQuoted(workbook)])))
@@ -225,16 +228,6 @@ struct ScriptStop: Error {
   /// 1 is the first; 0 for the words behind the program.
   var line: Int
   var sentence: String
-}
-
-/// `path` as it can be typed at a shell.
-private func shellQuoted(_ path: String) -> String {
-  let isPlain = path.utf8.allSatisfy { byte in
-    let scalar = Unicode.Scalar(byte)
-    return byte >= 0x80 || scalar.properties.isAlphabetic || ("-"..."9").contains(scalar) || scalar == "_"
-  }
-  return isPlain
-    ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }
 
 /// `text` in lines of at most `width` columns, with so many spaces before the first line and before the others.

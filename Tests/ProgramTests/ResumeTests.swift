@@ -23,6 +23,19 @@ struct ResumeTests {
     #expect(try await !again.answer("").contains(earlier("")))
   }
 
+  @Test func aSessionInWhichNothingWasSaidIsNotKept() async throws {
+    let home = try Home()
+    #expect(try home.run([], ["begin"]).errorText.hasSuffix(words("leave") + "\n"))
+    let terminal = try await home.terminal(["begin"])
+    try terminal.press("C-d")
+    #expect(try await terminal.end() == .exited(0))
+    #expect(try !terminal.flowing().contains(words("leave-session")))
+    let killed = try await home.terminal(["begin"])
+    try await leave(killed, .killed)
+    #expect(try flow(home.run(["sessies"]).text) == words("sessions-none", ["start": "begin"]))
+    #expect(try home.run(["verder"]).end == .exited(64))
+  }
+
   private func leave(_ terminal: TmuxTerminal, _ way: Way) async throws {
     let program = RunningProcess(terminal.processID)
     switch way {

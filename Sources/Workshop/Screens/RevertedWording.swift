@@ -65,7 +65,7 @@ struct RevertedWording {
   }
 
   private func label(of answer: Answer) throws -> String {
-    let session = try shell.workbook.sessions().first { $0.session.id == answer.session }?.session
+    let session = try shell.workbook.session(answer.session)?.session
     let questionnaire = try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
     let role = try shell.workbook.relationship(answer.relationship)?.role ?? .supplier
     let question = questionnaire?.questions.first { $0.id == answer.question }
