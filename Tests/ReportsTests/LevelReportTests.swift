@@ -83,7 +83,7 @@ import Testing
     let down = try report(.sketch(questionnaire.cells("2", enough.merging(["growth-supplier-aim": "1"]) { $1 })))
     let up = try report(.sketch(questionnaire.cells("2", tooLittle.merging(["growth-supplier-aim": "?"]) { $1 })))
     let level = questionnaire.levels.map { $0.name[.dutch] }
-    let (lower, higher) = (down.lines(width: 120), up.lines(width: 120))
+    let (lower, higher) = (down.lines(width: 300), up.lines(width: 300))
     #expect(
       lower.contains(
         "  Wees hier zuinig op: fruitful-reference (antwoord 2). Wordt dat minder, dan is het \(level[0]) (niveau 1)."))

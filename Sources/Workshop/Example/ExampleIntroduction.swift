@@ -29,10 +29,11 @@ struct ExampleIntroduction {
       (phrases("command-actions"), "actions"),
     ]
     let column = (tries.map { displayWidth($0.0) }.max() ?? 0) + 2
+    let isNarrow = shell.width < column + 40
     return tries.flatMap { command, id in
-      shell.wrapped(
-        pad(command, to: column) + phrases("example-try-\(id)"), firstIndent: 2,
-        indent: min(column + 2, shell.width / 3))
+      let what = phrases("example-try-\(id)")
+      guard isNarrow else { return shell.wrapped(pad(command, to: column) + what, firstIndent: 2, indent: column + 2) }
+      return shell.wrapped(command, firstIndent: 2, indent: 4) + shell.wrapped(what, firstIndent: 4, indent: 4)
     }
   }
 }
