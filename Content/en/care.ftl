@@ -3,7 +3,7 @@
 # When it opens
 banner-read-only = This workbook can only be read: you can look around, but not save anything.
 banner-migrated = This workbook came from an older version, and is up to date now. As it was, it is kept in { $backup }.
-workbook-cut-off = A write was cut off in this workbook, and I can't put that right because it can only be read: { $path }. Make it writable and then open it; if you copy it first, take the file that ends in -journal with it.
+workbook-cut-off = A write was cut off in this workbook, and I can’t put that right because it can only be read: { $path }. Make it writable and then open it; if you copy it first, take the file that ends in -journal with it.
 workbook-not-migrated = This workbook came from an older version: { $path }. Before I bring it up to date I make a backup, and that failed: { $backup } ({ $reason }). Make room there, and open it again; nothing in it was changed.
 workbook-holder-named = { " " }({ $program }, process { $pid })
 
@@ -20,7 +20,7 @@ care-no-backup = This backup is not there: { $path }. Nothing was changed. weder
 care-backup-foreign = This is not a backup of Wederzijds: { $path }. Nothing was changed. Name a file that ends in .wederzijds.
 care-backup-damaged = This backup is damaged: { $path }. Nothing was changed. Take another one; wederzijds doctor shows which there are.
 care-backup-cut-off = A write was cut off in this file: { $path }. Nothing was changed. Open it with wederzijds first, and it will be put right.
-care-taken = There is something there already: { $path }. I won't overwrite it; name a path where there is nothing yet.
+care-taken = There is something there already: { $path }. I won’t overwrite it; name a path where there is nothing yet.
 care-cannot-write = Writing failed: { $path } ({ $reason }). Nothing was left half written, and nothing in the workbook was changed. Make room, or name a place where you may write.
 care-in-use = Another program has this workbook open{ $holder }: { $path }. Close that first, then put the backup back; nothing was changed.
 care-same-file = The backup and the workbook are the same file: { $path }. Name a backup beside it.
@@ -39,8 +39,8 @@ doctor-schema-newer = It has schema { $found }, and this version knows up to { $
 doctor-schema-unknown = It has schema { $found }, and there is no such schema.
 doctor-size = Its size is { $size }.
 doctor-journal = No write was cut off.
-doctor-journal-cut-off = A write was cut off, so I can't look further. Open the workbook once with wederzijds, and it will be put right.
-doctor-journal-ahead = Another program made the workbook write differently (WAL), so I can't look further. Open it once with wederzijds, and it will be put right.
+doctor-journal-cut-off = A write was cut off, so I can’t look further. Open the workbook once with wederzijds, and it will be put right.
+doctor-journal-ahead = Another program made the workbook write differently (WAL), so I can’t look further. Open it once with wederzijds, and it will be put right.
 doctor-tables = All tables are there, as they were made.
 doctor-tables-altered = The tables are not as Wederzijds makes them.
 doctor-structure = Every page and every row is whole (integrity_check).
@@ -58,7 +58,7 @@ doctor-rule-counter = the count lags behind
 doctor-rule-forgotten = somebody who was forgotten is still there
 doctor-rule-questionnaire = a questionnaire was altered
 doctor-durable = Saved is saved: the settings for that were made and read back.
-doctor-durable-not = This system can't promise that saved is really saved ({ $settings }). Put the workbook on an ordinary disk.
+doctor-durable-not = This system can’t promise that saved is really saved ({ $settings }). Put the workbook on an ordinary disk.
 doctor-read-only = It can only be read. If you want to write in it, make the file and its folder writable.
 doctor-access = Only you can read it.
 doctor-access-open = Others on this computer can get at it. Type: chmod 600 { $path }

@@ -61,7 +61,7 @@ command-ask-usage = ask [relationship] [number]
 command-ask-summary = one question or one block again
 command-ask-help = ask Vendex shows all questions with their numbers and your answers. With ask Vendex 7 you answer one again, with ask Vendex attention a whole block. What you answered before is kept.
 ask-which = I can’t find a question in ‘{ $typed }’. Type { $ask }, a name, and a number from 1 to { $count } or a block: { $blocks }.
-ask-table = The questions about { $name }. Type { $ask } and a number to answer one again.
+ask-table = The questions about { $name }. Type { $ask } and a number to answer one again. Here the numbers run from 1 to { $count }; a reflection asks a few of them first, and numbers those itself.
 ask-table-legend = 0–3 your answer · ? I don’t know · - no occasion yet · · not asked yet
 ask-done = Saved. Type { $level } to see what difference it makes.
 
@@ -196,6 +196,8 @@ now-statement = For { $name }, what you said about { $topic } counts again.
 now-statement-gone = For { $name }, what you said about { $topic } is gone.
 now-statement-own = What you said about { $topic } counts again.
 now-statement-own-gone = What you said about { $topic } is gone.
+now-trend = For { $name }, compared with a year ago, it now says: { $factor } { $trend }.
+now-trend-gone = For { $name }, what you said about { $factor }, compared with a year ago, is gone: { $trend }.
 now-relationship = { $name } is there again.
 now-relationship-gone = { $name } is no longer there.
 now-relationship-name = { $other } is called { $name } again.
@@ -214,7 +216,6 @@ topic-of-success-factors = your own success factors
 topic-of-relationships-to-deepen = the relationships you want to deepen
 topic-of-other-side = what they would have answered differently
 topic-of-go-deeper = the other questions
-topic-of-trend = warmer or cooler
 
 # Forgotten for good
 command-forget = forget

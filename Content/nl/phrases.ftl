@@ -36,6 +36,8 @@ banner-open-more = En nog { $count } andere. Typ { $resume }.
 standing-question = bij vraag { $number } van { $count }
 standing-step = bij stap { $number } van { $count }: { $name }
 day-and-time = { $day } { $time }
+banner-purpose = Kijk samen of alleen hoe het staat met één klant of leverancier, en wat je morgen kunt doen.
+banner-what-to-type = Typ bijvoorbeeld: { $commands }
 banner-also-open = Dit werkboek staat ook ergens anders open{ $holder }. Werk er niet op twee plekken tegelijk in.
 workbook-empty = nog leeg
 level-unfinished = Je bent met { $name } nog niet klaar; dit is de stand tot nu toe. Typ { $resume } om door te gaan.
@@ -84,7 +86,7 @@ step-close = tot slot
 # Wat er gevraagd wordt
 ask-first-relationship = Welke klant of leverancier kies je? Typ de naam.
 ask-relationship = Welke relatie kies je? Typ een nummer, of de naam van een nieuwe.
-ask-role = Wat zijn jullie voor { $name }?
+ask-role = Leveren jullie aan { $name }, of kopen jullie bij hen?
 ask-since = Sinds wanneer kennen jullie { $name }? Een jaartal of een paar woorden. (Enter = overslaan)
 ask-gut-feeling = Wat zegt je gevoel: waar staan jullie nu met { $name }? Typ een nummer. (? = weet ik niet)
 ask-target-level = Waar willen jullie met { $name } heen? Het hoogste niveau hoeft niet. (Enter = weet ik nog niet)
@@ -101,6 +103,7 @@ ask-own-action = Wat ga je doen? Iets kleins, binnen twee weken. (Enter = nu nie
 ask-day = Wanneer? Typ bijvoorbeeld vrijdag, 26 mei, of +10 voor over tien dagen. (Enter = { $day })
 ask-other-side = Wat had { $name } anders geantwoord dan jij? (Enter = overslaan)
 current-answer = Je eerdere antwoord: { $answer }  (Enter = zo laten)
+slash-note = Een opdracht begint hier met een schuine streep: { $commands }. Al het andere is je antwoord.
 list-goes-on = Nog iets? Typ het, of typ een nummer om iets weg te halen. (Enter = klaar)
 entry-removed = Weggehaald: { $text }
 relationship-new = ‘{ $name }’ is nieuw hier.
@@ -109,6 +112,8 @@ result-goes-on = Enter voor de volgende stappen. Wil je een antwoord anders? Typ
 session-without-relationship = nog geen relatie gekozen
 role-supplier = leverancier
 role-customer = klant
+choose-role-supplier = wij leveren aan hen (wij zijn leverancier)
+choose-role-customer = wij kopen bij hen (wij zijn klant)
 choice-yes = ja
 choice-no = nee
 value-unknown = weet ik niet
@@ -117,10 +122,11 @@ value-no-occasion = nog geen aanleiding
 # Een regel die geen antwoord is
 refuse-value = ‘{ $typed }’ hoort niet bij de keuzes. Typ 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.
 refuse-choice = ‘{ $typed }’ hoort niet bij de keuzes. Typ een nummer uit de lijst; het hoogste is { $count }.
+refuse-choice-of = ‘{ $typed }’ hoort niet bij de keuzes. Kies uit: { $choices }.
 refuse-no-choice = ‘{ $typed }’ is hier geen antwoord.
 refuse-empty-value = Je hebt nog niets getypt. Typ 0, 1, 2 of 3, ? als je het niet weet, of { $skip } om verder te gaan.
 refuse-empty-name = Je hebt nog niets getypt. Typ de naam van een klant of leverancier.
-refuse-empty-choice = Je hebt nog niets getypt. Typ een nummer uit de lijst; het hoogste is { $count }.
+refuse-empty-choice = Je hebt nog niets getypt. Kies uit: { $choices }.
 refuse-too-long = Dat zijn { $count } tekens; hier passen er { $limit }. Maak het korter.
 refuse-control-characters = Er zit een stuurteken in, en dat kan hier niet. Typ het opnieuw, met gewone letters.
 refuse-day = Van ‘{ $typed }’ kan ik geen dag maken die nog komt. Typ bijvoorbeeld vrijdag, 26 mei of +10.
@@ -139,7 +145,8 @@ command-slash-alone = Achter de schuine streep hoort een opdracht. Typ /{ $help 
 start-unknown-programme = Een programma ‘{ $word }’ is er niet. Kies uit: { $names }.
 resume-none = Er staat geen sessie open. Typ { $start } voor een nieuwe.
 resume-several = Er staan meer sessies open. Typ { $resume } met het nummer erachter.
-goto-number = Typ /{ $goto } met het nummer van een vraag erachter, van 1 tot en met { $count }.
+goto-number = Typ /{ $goto } met het nummer van een vraag erachter, van { $low } tot en met { $high }.
+goto-one = Hier gaat het alleen over vraag { $low }. Typ /{ $goto } { $high } om die opnieuw te lezen.
 goto-nothing = Er zijn nu geen vragen om naartoe te gaan.
 relations-none = Er zijn nog geen relaties. Typ { $start } voor de eerste.
 relationship-which = Over wie? Typ { $command } met een naam erachter: { $names }.
@@ -184,7 +191,9 @@ missing-none = Alles wat gevraagd is, is beantwoord.
 
 # Hulp
 help-main = Dit kun je nu typen. De eerste letters zijn genoeg.
-help-more = Meer over een opdracht: { $help } en dat woord. Er is ook iets te lezen: { $help } met { $topics }.
+help-more = Wat een opdracht doet: { $help } { $example }. Alles onder elkaar: { $help } { $all }.
+help-topics = Om te lezen: { $help } met { $topics }.
+word-everything = alles
 topic-story = verhaal
 topic-levels = niveaus
 topic-factors = factoren

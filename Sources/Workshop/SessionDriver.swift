@@ -17,6 +17,8 @@ final class SessionDriver {
   private var queue: [Effect] = []
   /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
   private var asked: Place?
+  /// How many lines in a row were not taken since the question was shown.
+  private(set) var refusals = 0
   /// A line that may have been meant as a command; typed again it is an answer.
   var doubted: String?
   /// What stands in the next line, to be mended.
@@ -40,9 +42,14 @@ final class SessionDriver {
 
   /// Lets something happen, and carries out what follows from it.
   func handle(_ event: Event) throws {
+    let before = refusals
     queue += machine.handle(event)
     try carryOut()
+    if refusals == before { refusals = 0 }
   }
+
+  /// A line was not taken, and its sentence says what is allowed.
+  func wasRefused() { refusals += 1 }
 
   /// Takes the session from the workbook again, because something else wrote to it; at `place`, where that is still in
   /// its plan.
@@ -87,8 +94,10 @@ final class SessionDriver {
   /// Asks again what is asked now.
   func askAgain() throws {
     asked = nil
-    queue.append(.ask(place, prefill: prefill))
+    let kept = prefill
+    queue.append(.ask(place, prefill: nil))
     try carryOut()
+    prefill = kept
   }
 
   /// Carries out what waits, up to and including the question that then stands.
@@ -141,8 +150,11 @@ final class SessionDriver {
         return
       }
     }
+    // Behind a refusal the question still stands above it.
+    if place == asked, refusals > 0 { return }
     try QuestionScreen(self).show(place, isRepeated: place == asked)
     asked = place
+    refusals = 0
   }
 
   private func say(_ message: Message) throws {

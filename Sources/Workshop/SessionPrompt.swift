@@ -7,6 +7,8 @@ extension Shell {
   /// Reads one line and hands it to the session; null to go on.
   func sessionPrompt() throws -> Leaving? {
     guard let driver = session else { return nil }
+    // A second line that was not taken: the question is shown once more. The result is long, and stands above.
+    if driver.refusals > 1, driver.place != .result { try driver.askAgain() }
     var request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) {
       [self] word, before in Completion(self).words(word, before: before)
     }

@@ -71,6 +71,8 @@ public final class Shell {
   var mainPrefill: String?
   /// Whether it was said that what was forgotten does not come back.
   var isToldOfForgetting = false
+  /// Whether it was said that a command has a slash where any text is an answer.
+  var isToldOfSlash = false
   /// The relationship spoken of last, for commands without a name.
   var currentRelationship: RecordID?
 
@@ -192,17 +194,12 @@ public final class Shell {
   func refuse(_ sentence: String) throws {
     guard console.isInteractive else { throw ScriptStop(line: console.lineNumber, sentence: sentence) }
     console.talk(wrapped(sentence))
+    session?.wasRefused()
   }
 
   /// `text`, to the width of the screen.
   func wrapped(_ text: String, firstIndent: Int = 0, indent: Int = 0) -> [String] {
     lines(of: terminalSafe(text, keepingNewlines: true), width: width, firstIndent: firstIndent, indent: indent)
-  }
-
-  /// A heading between two marks; where that does not fit a line, behind one.
-  func heading(_ text: String, mark: String) -> [String] {
-    let line = wrapped("\(mark) \(text) \(mark)")
-    return line.count == 1 ? line : wrapped("\(mark) \(text)", indent: 3)
   }
 
   /// The columns to write in: not wider than reads well.

@@ -16,7 +16,7 @@ struct MistakeTests {
     let terminal = try await thirdQuestion()
     let said = try await flow(terminal.answer(typed))
     #expect(try said.hasPrefix(words("refuse-value", ["typed": typed])))
-    #expect(said.contains("[Vendex 3/12"))
+    #expect(!said.contains("[Vendex 3/12"))
     let next = try await terminal.answer("1")
     #expect(next.contains("[Vendex 4/12"), "\(next)")
   }
@@ -64,7 +64,7 @@ struct MistakeTests {
     try await terminal.wait(forLastLine: "3")
     let said = try await flow(terminal.answer(""))
     #expect(try said.contains(words("refuse-several-lines")))
-    #expect(said.contains("[Vendex 3/12"))
+    #expect(!said.contains("[Vendex 3/12"))
     #expect(try await terminal.answer("1").contains("[Vendex 4/12"))
   }
 

@@ -26,13 +26,14 @@ import TextLayout
     let names = questionnaire.levels.map { $0.name[.dutch] }
     #expect(
       try lines(from: low, to: high)[1]
-        == "  ▲ Het niveau ging omhoog: van \(names[1]) (2) naar \(names[2]) (3).")
+        == "  ▲ Het niveau ging omhoog: van \(names[1]) (niveau 2) naar \(names[2]) (niveau 3).")
     #expect(
       try lines(from: high, to: low)[1]
-        == "  ▼ Het niveau ging omlaag: van \(names[2]) (3) naar \(names[1]) (2).")
-    #expect(try lines(from: low, to: low)[1] == "  Het niveau is gelijk gebleven: \(names[1]) (2).")
+        == "  ▼ Het niveau ging omlaag: van \(names[2]) (niveau 3) naar \(names[1]) (niveau 2).")
+    #expect(try lines(from: low, to: low)[1] == "  Het niveau is gelijk gebleven: \(names[1]) (niveau 2).")
     #expect(
-      try lines(from: questionnaire.cells("?"), to: low)[1] == "  Het niveau was nog open, en is nu: \(names[1]) (2).")
+      try lines(from: questionnaire.cells("?"), to: low)[1]
+        == "  Het niveau was nog open, en is nu: \(names[1]) (niveau 2).")
   }
 
   @Test func everyBlockSaysWhereItWentAndTheGreatestStepComesFirst() throws {

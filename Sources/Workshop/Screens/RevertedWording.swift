@@ -73,12 +73,27 @@ struct RevertedWording {
   }
 
   private func statementSentence(_ statement: Statement, isThere: Bool) throws -> String {
+    if statement.topic == .trend { return try trendSentence(statement, isThere: isThere) }
     // A place is written with what it is about behind a colon.
     let place = Place(asking: statement).name.prefix { $0 != ":" }
     let about = phrases("topic-of-\(place)")
     let name = try statement.relationship.map { try self.name(of: $0) }
     guard let name else { return phrases(isThere ? "now-statement-own" : "now-statement-own-gone", ["topic": about]) }
     return phrases(isThere ? "now-statement" : "now-statement-gone", ["topic": about, "name": name])
+  }
+
+  /// Of which factor it was said, and what.
+  private func trendSentence(_ statement: Statement, isThere: Bool) throws -> String {
+    let session = try shell.workbook.sessions().first { $0.session.id == statement.session }?.session
+    let questionnaire = try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
+    let factor = questionnaire?.blocks.first { $0.id == statement.subject }?.short[phrases.language]
+    let name = try statement.relationship.map { try self.name(of: $0) }
+    return phrases(
+      isThere ? "now-trend" : "now-trend-gone",
+      [
+        "name": name ?? "", "factor": factor ?? statement.subject ?? "",
+        "trend": statement.number.map(shell.trendWord) ?? phrases("value-unknown"),
+      ])
   }
 
   private func relationshipSentence(_ relationship: Relationship, from: Change?, isThere: Bool) -> String {
