@@ -94,7 +94,7 @@ ask-day = When? Type for instance Friday, next week, 26 May or +10. (Enter = { $
 ask-other-side = What would { $name } have answered differently? (Enter = skip)
 current-answer = Your earlier answer: { $answer }  (Enter keeps it)
 list-goes-on = Anything else? Type it, or type a number to take something off. (Enter = done)
-earlier-list = Last time this was here. Type = if it all still holds, or for instance =1 3 for a few.
+earlier-list = Last time this was here. Type = if it all still holds, or a part: =1 or =1 3.
 earlier-text = Last time: { $text }  (= if that still holds)
 entries-kept = Still holds: { $entries }
 entry-removed = Taken off: { $text }

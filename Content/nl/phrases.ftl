@@ -94,7 +94,7 @@ ask-day = Wanneer? Typ bijvoorbeeld vrijdag, volgende week, 26 mei of +10. (Ente
 ask-other-side = Wat had { $name } anders geantwoord dan jij? (Enter = overslaan)
 current-answer = Je eerdere antwoord: { $answer }  (Enter = zo laten)
 list-goes-on = Nog iets? Typ het, of typ een nummer om iets weg te halen. (Enter = klaar)
-earlier-list = Vorige keer stond er dit. Typ = als alles nog geldt, of bijvoorbeeld =1 3 voor een paar.
+earlier-list = Vorige keer stond er dit. Typ = als alles nog geldt, of een deel: =1 of =1 3.
 earlier-text = Vorige keer: { $text }  (= als dat nog geldt)
 entries-kept = Geldt nog: { $entries }
 entry-removed = Weggehaald: { $text }

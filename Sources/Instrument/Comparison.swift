@@ -39,7 +39,7 @@ public struct Comparison: Sendable, Equatable {
   public var unmoved: Int
 
   /// Whether other questions were known than before, so that the level and the checks rest on something else.
-  public var isOverOtherQuestions: Bool { known.before != knownTwice || known.now != knownTwice }
+  public var isOverOtherQuestions: Bool { knownTwice > 0 && known != Pair(before: knownTwice, now: knownTwice) }
 
   /// Compares what leads each assessment: our own view, or the only one there is. Blocks and questions are told by id.
   /// The level and the checks are those of either time; an answer more or less must not look like a movement in a

@@ -67,7 +67,7 @@ import Workshop
 
   @Test func onesOwnFactorsAreKeptToo() throws {
     let desk = try desk()
-    let shown = try second(desk, ["", "", "=", "/stop"])
+    let shown = try second(desk, ["", "", "", "", "", "=", "/stop"])
     #expect(shown.contains("Vorige keer: humor  (= als dat nog geldt)"))
     let workbook = try desk.openWorkbook()
     defer { workbook.close() }
