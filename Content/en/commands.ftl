@@ -2,6 +2,9 @@
 
 # Words behind a command
 word-all = all
+word-everything = everything
+word-alter = change
+word-open = open
 word-new = new
 word-away = off
 word-session = session
@@ -79,12 +82,13 @@ map-not-placed = not on the map yet, unknown: { $checks }
 command-compare = compare
 command-compare-usage = compare [relationship]
 command-compare-summary = what has changed since an earlier session
-command-compare-help = Compares the latest outcome with that of the session before. With compare Vendex 3 you choose an earlier one yourself; sessions shows the numbers.
+command-compare-help = Compares the latest outcome with that of the session before. With compare Vendex 3 you choose an earlier one yourself; sessions shows the numbers. If not the same questions had a number both times, then blocks, giving and getting go by those that did; the level is still that of then and that of now.
 compare-heading = { $name }: { $before } beside { $now }
 compare-level-same = The level has stayed the same: { $now }.
 compare-level-up = ▲ The level went up: from { $before } to { $now }.
 compare-level-down = ▼ The level went down: from { $before } to { $now }.
 compare-level-other = The level was { $before }, and is now: { $now }.
+compare-other-questions = Last time { $before } questions had a number for an answer, now { $now }. Blocks, giving and getting are compared over the { $both } that had one both times.
 compare-up = ▲ up
 compare-down = ▼ down
 compare-same = = the same

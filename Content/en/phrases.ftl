@@ -100,11 +100,14 @@ ask-relationships-to-deepen = And which relationships would you like to deepen? 
 ask-example = Here you gave a { $value }: ‘{ $question }’ Can you think of an example, and when was that? (Enter = skip)
 ask-action = What will you do? Type a number, or your own words. (Enter = nothing for now)
 ask-own-action = What will you do? Something small, within two weeks. (Enter = nothing for now)
-ask-day = When? Type for instance Friday, 26 May, or +10 for ten days from now. (Enter = { $day })
+ask-day = When? Type for instance Friday, next week, 26 May or +10. (Enter = { $day })
 ask-other-side = What would { $name } have answered differently? (Enter = skip)
 current-answer = Your earlier answer: { $answer }  (Enter keeps it)
 slash-note = Here a command begins with a slash: { $commands }. Anything else is your answer.
 list-goes-on = Anything else? Type it, or type a number to take something off. (Enter = done)
+earlier-list = Last time this was here. Type = if it all still holds, or a part: =1 or =1 3.
+earlier-text = Last time: { $text }  (= if that still holds)
+entries-kept = Still holds: { $entries }
 entry-removed = Taken off: { $text }
 relationship-new = ‘{ $name }’ is new here.
 relationship-new-similar = ‘{ $name }’ is new here. Did you mean { $similar }? Then type { $back }.
@@ -129,7 +132,9 @@ refuse-empty-name = You haven’t typed anything yet. Type the name of a custome
 refuse-empty-choice = You haven’t typed anything yet. Choose from: { $choices }.
 refuse-too-long = That is { $count } characters; there is room for { $limit }. Make it shorter.
 refuse-control-characters = There is a control character in it, and that won’t do here. Type it again, in ordinary letters.
-refuse-day = I can’t make a day to come out of ‘{ $typed }’. Type for instance Friday, 26 May or +10.
+refuse-day = I don’t recognise a day in ‘{ $typed }’. Type for instance Friday, next week, 26 May or +10.
+refuse-day-over = That day has been and gone. Type one that is still to come, such as Friday, next week or 26 May.
+refuse-no-such-day = ‘{ $typed }’ is not on any calendar. Type for instance Friday, next week or 26 May.
 refuse-several-lines = That is more than one line, and there is room for one. Type only the answer to this question.
 refuse-unreadable = That line is not readable text (UTF-8). Type it again.
 nothing-before = You can’t go further back: this is the first question.
@@ -159,6 +164,11 @@ level-not-answered = not answered yet
 level-open = level still open
 level-name-and-number = { $name } (level { $number } of { $count })
 actions-none = There are no open actions.
+actions-none-ever = There are no actions yet.
+actions-done = Done: { $count }
+actions-dropped = Dropped: { $count }
+action-settled = { $state } on { $day }
+action-now-open = Open again: { $action }
 actions-open = Open actions: { $count }
 language-which = Which language? Type { $language } followed by one of these: { $names }.
 language-now = In English from now on.
@@ -223,9 +233,9 @@ command-steps-usage = steps [relationship]
 command-steps-summary = what you can do now
 command-steps-help = For instance: steps Vendex. You see three at most, each with the answer that brought it here, and small enough for the next two weeks. They are suggestions.
 command-actions = actions
-command-actions-usage = actions [1 done]
+command-actions-usage = actions [all] [1 done]
 command-actions-summary = which actions are open, with the day
-command-actions-help = With nothing behind it you see what is open, with the relationship and the day. Is one done? Type actions 1 done. Will it not happen after all? Type actions 1 dropped.
+command-actions-help = With nothing behind it you see what is open, with the relationship and the day. Is one done? Type actions 1 done. Will it not happen after all? Type actions 1 dropped. With actions 1 open it is open again, with actions 1 change you alter what, when or who. Type actions all to see what was done or dropped as well.
 command-back = back
 command-back-usage = back
 command-back-summary = to the previous question; Enter keeps what was there
@@ -285,7 +295,7 @@ action-state-done = done
 action-state-dropped = dropped
 action-now-done = Done: { $action }
 action-now-dropped = Dropped: { $action }
-actions-which = Type { $actions }, the number (1 to { $count }), and done or dropped. For instance: { $actions } 1 done
+actions-which = Type { $actions }, the number (1 to { $count }), and done, dropped or open; or change, to alter an open one. For instance: { $actions } 1 done
 relations-supplier = we supply them
 relations-customer = we buy from them
 level-name-and-number-provisional = { $name } (level { $number } of { $count }), for now

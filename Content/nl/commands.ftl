@@ -2,6 +2,9 @@
 
 # Woorden achter een opdracht
 word-all = alle
+word-everything = alles
+word-alter = anders
+word-open = open
 word-new = nieuw
 word-away = weg
 word-session = sessie
@@ -79,12 +82,13 @@ map-not-placed = nog niet op de kaart, onbekend: { $checks }
 command-compare = vergelijk
 command-compare-usage = vergelijk [relatie]
 command-compare-summary = wat er veranderde sinds een eerdere sessie
-command-compare-help = Vergelijkt de nieuwste uitkomst met die van de sessie ervoor. Met vergelijk Vendex 3 kies je zelf een eerdere; het nummer staat bij sessies.
+command-compare-help = Vergelijkt de nieuwste uitkomst met die van de sessie ervoor. Met vergelijk Vendex 3 kies je zelf een eerdere; het nummer staat bij sessies. Kregen niet beide keren dezelfde vragen een cijfer, dan tellen voor blokken, geven en krijgen alleen de vragen die dat wel kregen; het niveau blijft dat van toen en dat van nu.
 compare-heading = { $name }: { $before } naast { $now }
 compare-level-same = Het niveau is gelijk gebleven: { $now }.
 compare-level-up = ▲ Het niveau ging omhoog: van { $before } naar { $now }.
 compare-level-down = ▼ Het niveau ging omlaag: van { $before } naar { $now }.
 compare-level-other = Het niveau was { $before }, en is nu: { $now }.
+compare-other-questions = Toen kregen { $before } vragen een cijfer, nu { $now }. Blokken, geven en krijgen vergelijk ik alleen over de { $both } die beide keren een cijfer kregen.
 compare-up = ▲ omhoog
 compare-down = ▼ omlaag
 compare-same = = gelijk

@@ -100,11 +100,14 @@ ask-relationships-to-deepen = En welke relaties zou je willen verdiepen? Noem ze
 ask-example = Hier gaf je een { $value }: ‘{ $question }’ Weet je een voorbeeld, en wanneer was dat? (Enter = overslaan)
 ask-action = Wat ga je doen? Typ een nummer, of je eigen woorden. (Enter = nu niets)
 ask-own-action = Wat ga je doen? Iets kleins, binnen twee weken. (Enter = nu niets)
-ask-day = Wanneer? Typ bijvoorbeeld vrijdag, 26 mei, of +10 voor over tien dagen. (Enter = { $day })
+ask-day = Wanneer? Typ bijvoorbeeld vrijdag, volgende week, 26 mei of +10. (Enter = { $day })
 ask-other-side = Wat had { $name } anders geantwoord dan jij? (Enter = overslaan)
 current-answer = Je eerdere antwoord: { $answer }  (Enter = zo laten)
 slash-note = Een opdracht begint hier met een schuine streep: { $commands }. Al het andere is je antwoord.
 list-goes-on = Nog iets? Typ het, of typ een nummer om iets weg te halen. (Enter = klaar)
+earlier-list = Vorige keer stond er dit. Typ = als alles nog geldt, of een deel: =1 of =1 3.
+earlier-text = Vorige keer: { $text }  (= als dat nog geldt)
+entries-kept = Geldt nog: { $entries }
 entry-removed = Weggehaald: { $text }
 relationship-new = ‘{ $name }’ is nieuw hier.
 relationship-new-similar = ‘{ $name }’ is nieuw hier. Bedoelde je { $similar }? Typ dan { $back }.
@@ -129,7 +132,9 @@ refuse-empty-name = Je hebt nog niets getypt. Typ de naam van een klant of lever
 refuse-empty-choice = Je hebt nog niets getypt. Kies uit: { $choices }.
 refuse-too-long = Dat zijn { $count } tekens; hier passen er { $limit }. Maak het korter.
 refuse-control-characters = Er zit een stuurteken in, en dat kan hier niet. Typ het opnieuw, met gewone letters.
-refuse-day = Van ‘{ $typed }’ kan ik geen dag maken die nog komt. Typ bijvoorbeeld vrijdag, 26 mei of +10.
+refuse-day = In ‘{ $typed }’ herken ik geen dag. Typ bijvoorbeeld vrijdag, volgende week, 26 mei of +10.
+refuse-day-over = Die dag is al geweest. Typ een dag die nog komt, zoals vrijdag, volgende week of 26 mei.
+refuse-no-such-day = ‘{ $typed }’ staat op geen enkele kalender. Typ bijvoorbeeld vrijdag, volgende week of 26 mei.
 refuse-several-lines = Dat zijn meer regels, en hier past er één. Typ alleen het antwoord op deze vraag.
 refuse-unreadable = Die regel is geen leesbare tekst (UTF-8). Typ hem opnieuw.
 nothing-before = Verder terug kan niet: dit is de eerste vraag.
@@ -159,6 +164,11 @@ level-not-answered = nog niet beantwoord
 level-open = niveau nog open
 level-name-and-number = { $name } (niveau { $number } van { $count })
 actions-none = Er staan geen acties open.
+actions-none-ever = Er zijn nog geen acties.
+actions-done = Gedaan: { $count }
+actions-dropped = Vervallen: { $count }
+action-settled = { $state } op { $day }
+action-now-open = Weer open: { $action }
 actions-open = Open acties: { $count }
 language-which = Welke taal? Typ { $language } met een van deze erachter: { $names }.
 language-now = Voortaan in het Nederlands.
@@ -223,9 +233,9 @@ command-steps-usage = stappen [relatie]
 command-steps-summary = wat je nu kunt doen
 command-steps-help = Bijvoorbeeld: stappen Vendex. Je ziet er hooguit drie, elk met het antwoord waardoor hij er staat, en klein genoeg voor de komende twee weken. Het zijn voorstellen.
 command-actions = acties
-command-actions-usage = acties [1 gedaan]
+command-actions-usage = acties [alle] [1 gedaan]
 command-actions-summary = welke acties openstaan, met de dag
-command-actions-help = Zonder iets erachter zie je wat er openstaat, met de relatie en de dag. Is er een gedaan? Typ acties 1 gedaan. Komt het er niet meer van? Typ acties 1 vervalt.
+command-actions-help = Zonder iets erachter zie je wat er openstaat, met de relatie en de dag. Is er een gedaan? Typ acties 1 gedaan. Komt het er niet meer van? Typ acties 1 vervalt. Met acties 1 open staat hij weer open, met acties 1 anders verander je wat, wanneer of wie. Typ acties alle om ook te zien wat gedaan is of verviel.
 command-back = terug
 command-back-usage = terug
 command-back-summary = naar de vorige vraag; Enter laat staan wat er stond
@@ -283,7 +293,7 @@ action-state-done = gedaan
 action-state-dropped = vervalt
 action-now-done = Gedaan: { $action }
 action-now-dropped = Vervalt: { $action }
-actions-which = Typ { $actions }, het nummer (1 tot en met { $count }), en gedaan of vervalt. Bijvoorbeeld: { $actions } 1 gedaan
+actions-which = Typ { $actions }, het nummer (1 tot en met { $count }), en gedaan, vervalt of open; of anders, om een open actie te veranderen. Bijvoorbeeld: { $actions } 1 gedaan
 relations-supplier = wij leveren aan hen
 relations-customer = wij kopen bij hen
 level-name-and-number-provisional = { $name } (niveau { $number } van { $count }), voorlopig

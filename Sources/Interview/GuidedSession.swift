@@ -22,6 +22,8 @@ public struct GuidedSession: Sendable, Equatable {
   var statements: [Statement] = []
   var exchange: [ExchangeEntry] = []
   var actions: [Action] = []
+  /// What was listed and said last time; it counts here only where it is kept.
+  var earlier = Earlier()
   /// Every step that the result showed, oldest first.
   var everShown: [ShownStep] = []
   public internal(set) var position: Position

@@ -33,6 +33,8 @@ extension GuidedSession {
     case .entry(let text, let kind, let worth, let typed, let newID):
       return takeEntry(text, kind: kind, worth: worth, typed: typed, newID: newID)
     case .day(let day, let typed): return take(day, typed: typed)
+    case .refused(let refusal): return again(.refused(refusal))
+    case .keep(let numbers, let typed, let newIDs): return keep(numbers, typed: typed, newIDs: newIDs)
     }
   }
 

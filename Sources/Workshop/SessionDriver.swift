@@ -143,6 +143,7 @@ final class SessionDriver {
   }
 
   private func ask(_ place: Place) throws {
+    try recallEarlier()
     if place == .result {
       let wanted = machine.handle(.showed(try resultSteps()))
       if !wanted.isEmpty {
@@ -166,10 +167,23 @@ final class SessionDriver {
     if case .visitOver = message { return try shell.leave(visit: self, isDone: true) }
     // The numbers of the list have changed: it is shown anew.
     switch message {
-    case .entryRemoved, .entryNoted: asked = nil
+    case .entryRemoved, .entryNoted, .entriesKept: asked = nil
     default: break
     }
     shell.console.talk(MessageWording(self).lines(message))
+  }
+
+  /// Lets the session know of last time what its place can keep.
+  private func recallEarlier() throws {
+    guard machine.visit == nil else { return }
+    switch place {
+    case .exchange:
+      guard let relationship = machine.session.relationship else { return }
+      machine.recall(try shell.workbook.exchange(before: machine.session.id, about: relationship), [])
+    case .successFactors, .relationshipsToDeepen:
+      machine.recall([], try shell.workbook.statementsAboutThePerson())
+    default: break
+    }
   }
 
   /// The next steps that belong to the answers as they are, in words.

@@ -119,7 +119,10 @@ extension Shell {
     let text = line.trimmed
     let newID = surroundings.newID()
     if driver.place == .actionDay { return dayEvent(text, driver) }
-    if case .exchange = driver.place {
+    if case .exchange(let direction) = driver.place {
+      if let kept = KeptNumbers(text, direction, driver.machine) {
+        return .keep(kept.numbers, typed: line, newIDs: kept.numbers.map { _ in surroundings.newID() })
+      }
       let (entry, kind, worth) = ExchangeKindWords(allPhrases()).parts(of: line)
       return .entry(text: entry, kind: kind, worth: worth, typed: line, newID: newID)
     }
@@ -140,8 +143,13 @@ extension Shell {
   private func dayEvent(_ text: String, _ driver: SessionDriver) -> Event {
     let today = surroundings.today()
     if text.isEmpty { return .day(QuestionScreen(driver).proposedDay, typed: text) }
-    let day = allPhrases().lazy.compactMap { DayWords($0).day(text, today: today) }.first
-    return .day(day.flatMap { $0 < today ? nil : $0 }, typed: text)
+    let readings = allPhrases().map { DayWords($0).reading(text, today: today) }
+    for case .day(let day) in readings { return .day(day, typed: text) }
+    switch readings.first(where: { $0 != .unknown }) {
+    case .over: return .refused(.dayOver)
+    case .noSuchDay: return .refused(.noSuchDay(text))
+    case .day, .unknown, nil: return .refused(.notADay(text))
+    }
   }
 }
 

@@ -108,6 +108,15 @@ extension Workbook {
     }?.session
   }
 
+  /// The give-and-get list that a relationship had before `session`: that of the newest session before it that has one.
+  func exchange(before session: RecordID, about relationship: RecordID) throws -> [ExchangeEntry] {
+    let entries = try exchange(about: relationship)
+    let sessions = try sessions(about: relationship).map(\.session.id)
+    let earlier = sessions.drop { $0 != session }.dropFirst()
+    guard let newest = earlier.first(where: { id in entries.contains { $0.session == id } }) else { return [] }
+    return entries.filter { $0.session == newest }
+  }
+
   /// The give-and-get list of a relationship as it counts now: that of the newest session that has one.
   func currentExchange(about relationship: RecordID) throws -> [ExchangeEntry] {
     guard let newest = try exchangeSession(about: relationship) else { return [] }

@@ -14,7 +14,7 @@ import TextLayout
   ) throws -> [String] {
     let assess = { (cells: [AnswerCell]) in Assessor(questionnaire, form: .full).assess(.sketch(cells)) }
     let comparison = try #require(
-      Comparison(from: assess(from), by: questionnaire, to: assess(to), by: questionnaire))
+      Comparison(from: assess(from), by: questionnaire, to: assess(to), by: questionnaire, as: .supplier))
     return ComparisonReport(
       comparison, relationshipName: "Vendex", role: .supplier, questionnaire: questionnaire,
       phrases: try .shipped(language, "commands", "report"), days: ("mei", "juni")
@@ -55,6 +55,13 @@ import TextLayout
     let text = try lines(from: before, to: after).joined(separator: "\n")
     #expect(text.contains("Dit was nog niet bekend, en nu wel:\n    click-values  ? → 2"))
     #expect(text.contains("Dit was bekend, en is nu niet beantwoord:\n    growth-goals  1 → ?"))
+  }
+
+  @Test func whereOtherQuestionsWereKnownThatIsSaidFirst() throws {
+    let before = questionnaire.cells("2", ["growth": "?"])
+    let text = try lines(from: before, to: questionnaire.cells("2"), width: 200)
+    #expect(text[1].contains("nu 29."), "\(text[1])")
+    #expect(try !lines(from: before, to: before, width: 200)[1].contains("cijfer"))
   }
 
   @Test func whereNothingMovedThatIsSaid() throws {

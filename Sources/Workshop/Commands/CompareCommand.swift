@@ -22,7 +22,8 @@ enum CompareCommand: Command {
     guard let earlier = try earlier(number, than: now, history, in: shell) else { return .stay }
     guard
       let comparison = Comparison(
-        from: earlier.outcome.assessment, by: earlier.questionnaire, to: now.outcome.assessment, by: now.questionnaire)
+        from: earlier.outcome.assessment, by: earlier.questionnaire, to: now.outcome.assessment, by: now.questionnaire,
+        as: relationship.role)
     else {
       try shell.refuse(shell.phrases("compare-not-possible"))
       return .stay

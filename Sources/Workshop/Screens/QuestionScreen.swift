@@ -135,7 +135,13 @@ struct QuestionScreen {
 
   private func askForText(_ choices: [String] = []) -> [String] {
     let standing = standingText()
-    return (textQuestion.map { lines($0, isAnswered: !standing.isEmpty) } ?? []) + choices + standing
+    return (textQuestion.map { lines($0, isAnswered: !standing.isEmpty) } ?? []) + choices + standing + earlierText()
+  }
+
+  /// What was said here last time, and how to keep it.
+  private func earlierText() -> [String] {
+    guard let text = machine.earlierText else { return [] }
+    return shell.wrapped(phrases("earlier-text", ["text": text]), firstIndent: 2, indent: 2)
   }
 
   /// The text of before; Enter keeps it, and it can be taken away.
@@ -245,9 +251,19 @@ struct QuestionScreen {
 
   private func list(_ direction: Direction) -> [String] {
     let entries = machine.entries(direction).map(ExchangeKindWords([phrases]).text)
-    guard !entries.isEmpty else { return askForText() }
+    guard !entries.isEmpty else { return askForText() + earlierList(direction) }
     return (textQuestion.map { lines($0, isAnswered: true) } ?? []) + numbered(entries)
-      + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2)
+      + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2) + earlierList(direction)
+  }
+
+  /// What stood on the list last time, each with what keeps it.
+  private func earlierList(_ direction: Direction) -> [String] {
+    let entries = machine.earlierEntries(direction).map(ExchangeKindWords([phrases]).text)
+    guard !entries.isEmpty else { return [] }
+    return shell.wrapped(phrases("earlier-list"), firstIndent: 2, indent: 2)
+      + entries.enumerated().flatMap { index, text in
+        shell.wrapped("\(GuidedSession.keepSign)\(index + 1)  \(text)", firstIndent: 2, indent: 6)
+      }
   }
 
   private func action() -> [String] {

@@ -27,6 +27,8 @@ struct RefusalWording {
       let isName = !driver.machine.isFreeText
       return phrases(isName ? "refuse-control-characters" : "refuse-unreadable")
     case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
+    case .dayOver: return phrases("refuse-day-over")
+    case .noSuchDay(let typed): return phrases("refuse-no-such-day", ["typed": short(typed)])
     case .notInWords(let typed): return notInWords(typed)
     case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
     case .severalLines: return phrases("refuse-several-lines")

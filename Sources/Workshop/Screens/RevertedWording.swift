@@ -14,8 +14,23 @@ struct RevertedWording {
   /// Of what changed together, the sentence is about what matters most to people.
   func sentence(_ reverted: [Reverted], isRedo: Bool) throws -> String {
     guard let main = reverted.min(by: { rank($0.change) < rank($1.change) }) else { return "" }
+    if let several = listed(reverted, isRedo: isRedo) {
+      return phrases(isRedo ? "redone" : "undone", ["sentence": several])
+    }
     let said = try sentence(from: isRedo ? main.before : main.change, to: isRedo ? main.change : main.before)
     return phrases(isRedo ? "redone" : "undone", ["sentence": said])
+  }
+
+  /// The sentence where several entries of a list were kept at once; null where anything else was said.
+  private func listed(_ reverted: [Reverted], isRedo: Bool) -> String? {
+    let entries = reverted.compactMap { entry in
+      if case .exchange(let entry) = entry.change { entry } else { nil }
+    }
+    guard entries.count > 1, entries.count == reverted.count, reverted.allSatisfy({ $0.before == nil }) else {
+      return nil
+    }
+    let texts = entries.map(ExchangeKindWords([phrases]).text).joined(separator: "; ")
+    return phrases(isRedo ? "now-entry" : "now-entry-gone", ["text": texts])
   }
 
   private func rank(_ change: Change) -> Int {
