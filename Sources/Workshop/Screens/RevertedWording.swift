@@ -99,8 +99,8 @@ struct RevertedWording {
 
   /// Of which factor it was said, and what.
   private func trendSentence(_ statement: Statement, isThere: Bool) throws -> String {
-    let session = try shell.workbook.sessions().first { $0.session.id == statement.session }?.session
-    let questionnaire = try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
+    // With the first thing that was said its session goes too.
+    let questionnaire = try statement.relationship.map { try shell.questionnaire(about: $0) }
     let factor = questionnaire?.blocks.first { $0.id == statement.subject }?.short[phrases.language]
     let name = try statement.relationship.map { try self.name(of: $0) }
     return phrases(
