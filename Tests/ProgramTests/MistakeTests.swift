@@ -48,7 +48,7 @@ struct MistakeTests {
     let refused = try home.run([], ["begin", hostile])
     #expect(refused.end == .exited(65))
     #expect(try refused.errorText.contains("regel 2: " + words("refuse-control-characters")))
-    let taken = try home.run(["verder"], ["\u{202E}xednev\u{2066}", "1", "1998\u{1B}"])
+    let taken = try home.run(["begin"], ["\u{202E}xednev\u{2066}", "1", "1998\u{1B}"])
     #expect(taken.errorText.contains("regel 3: "))
     for run in [refused, taken, try home.run([], ["relaties"])] {
       let said = (run.text + run.errorText).unicodeScalars

@@ -31,7 +31,8 @@ struct ResumeTests {
     #expect(try await terminal.end() == .exited(0))
     #expect(try !terminal.flowing().contains(words("leave-session")))
     let killed = try await home.terminal(["begin"])
-    try await leave(killed, .killed)
+    kill(killed.processID, SIGKILL)
+    #expect(try await killed.end() == .killed(signal: SIGKILL))
     #expect(try flow(home.run(["sessies"]).text) == words("sessions-none", ["start": "begin"]))
     #expect(try home.run(["verder"]).end == .exited(64))
   }
@@ -79,7 +80,7 @@ struct ResumeTests {
     kill(terminal.processID, SIGTERM)
     #expect(try await terminal.end() == .exited(130))
     #expect(try home.run([], ["relaties"]).text.isEmpty)
-    #expect(try flow(try home.run(["verder"]).errorText).contains(words("ask-first-relationship")))
+    #expect(try flow(try home.run(["verder"]).errorText).contains(words("resume-none", ["start": "begin"])))
   }
 
   @Test func anInterruptAtTheMainPromptNeedsASecondOne() async throws {

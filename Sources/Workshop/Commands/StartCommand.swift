@@ -13,6 +13,8 @@ enum StartCommand: Command {
   private static let reviewed = 5
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    // Said now, and not only at the first answer.
+    if shell.workbook.isReadOnly { throw WorkbookError.readOnly(path: shell.workbook.path) }
     let (questionnaire, yaml) = try shell.content.questionnaire(id: shell.surroundings.questionnaire)
     guard let (programme, relationship) = try choose(arguments, questionnaire, in: shell) else { return .stay }
     let digest = try shell.workbook.storeQuestionnaire(questionnaire, yaml: yaml)
