@@ -2,7 +2,7 @@
 
 # Words behind a command
 word-all = all
-word-everything = everything
+word-everything = all
 word-alter = change
 word-open = open
 word-new = new

@@ -203,7 +203,6 @@ missing-none = Everything that was asked is answered.
 help-main = This is what you can type now. The first few letters will do.
 help-more = What a command does: { $help } { $example }. Everything in one list: { $help } { $all }.
 help-topics = To read: { $help } with { $topics }.
-word-everything = all
 topic-story = story
 topic-levels = levels
 topic-factors = factors

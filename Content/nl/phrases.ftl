@@ -203,7 +203,6 @@ missing-none = Alles wat gevraagd is, is beantwoord.
 help-main = Dit kun je nu typen. De eerste letters zijn genoeg.
 help-more = Wat een opdracht doet: { $help } { $example }. Alles onder elkaar: { $help } { $all }.
 help-topics = Om te lezen: { $help } met { $topics }.
-word-everything = alles
 topic-story = verhaal
 topic-levels = niveaus
 topic-factors = factoren
