@@ -33,7 +33,7 @@ struct ResumeTests {
     let killed = try await home.terminal(["begin"])
     kill(killed.processID, SIGKILL)
     #expect(try await killed.end() == .killed(signal: SIGKILL))
-    #expect(try flow(home.run(["sessies"]).text) == words("sessions-none", ["start": "begin"]))
+    #expect(try home.run(["sessies"]).text.hasPrefix("Er zijn nog geen sessies."))
     #expect(try home.run(["verder"]).end == .exited(64))
   }
 
