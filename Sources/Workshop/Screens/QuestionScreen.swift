@@ -12,8 +12,8 @@ struct QuestionScreen {
 
   var shell: Shell { driver.shell }
   var machine: GuidedSession { driver.machine }
-  private var phrases: Phrases { shell.phrases }
-  private var language: Language { phrases.language }
+  var phrases: Phrases { shell.phrases }
+  var language: Language { phrases.language }
 
   /// Puts the question of `place` on screen; one that stands there already is only called to mind.
   func show(_ place: Place, isRepeated: Bool = false) throws {
@@ -84,10 +84,10 @@ struct QuestionScreen {
     }
   }
 
-  private func question(_ id: String) -> Question? { machine.question(id) }
-  private var role: Role { machine.relationship?.role ?? .supplier }
-  private var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
-  private var today: CalendarDay { shell.surroundings.today() }
+  func question(_ id: String) -> Question? { machine.question(id) }
+  var role: Role { machine.relationship?.role ?? .supplier }
+  var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
+  var today: CalendarDay { shell.surroundings.today() }
 
   /// What is asked, with what there is to choose from, and the answer of before.
   private func ask(
@@ -97,7 +97,7 @@ struct QuestionScreen {
     return lines(phrases(key, arguments), isAnswered: !standing.isEmpty) + numbered(choices) + standing
   }
 
-  private func lines(_ question: String, isAnswered: Bool) -> [String] {
+  func lines(_ question: String, isAnswered: Bool) -> [String] {
     [""] + shell.wrappedWithHint(isAnswered ? Hint.withoutEnter(question) : question)
   }
 
@@ -133,7 +133,7 @@ struct QuestionScreen {
     }
   }
 
-  private func askForText(_ choices: [String] = []) -> [String] {
+  func askForText(_ choices: [String] = []) -> [String] {
     let standing = standingText()
     return (textQuestion.map { lines($0, isAnswered: !standing.isEmpty) } ?? []) + choices + standing + earlierText()
   }
@@ -214,7 +214,7 @@ struct QuestionScreen {
       current: said.map(shell.trendWord))
   }
 
-  private func numbered(_ items: [String]) -> [String] {
+  func numbered(_ items: [String]) -> [String] {
     items.enumerated().flatMap { shell.wrapped("\($0.offset + 1)  \($0.element)", firstIndent: 2, indent: 5) }
   }
 
@@ -246,52 +246,6 @@ struct QuestionScreen {
   private var questionsLeft: Int {
     machine.deeperQuestions.count { machine.answer(to: $0) == nil }
   }
-
-  // MARK: Lists and actions
-
-  private func list(_ direction: Direction) -> [String] {
-    let entries = machine.entries(direction).map(ExchangeKindWords([phrases]).text)
-    guard !entries.isEmpty else { return askForText() + earlierList(direction) }
-    return (textQuestion.map { lines($0, isAnswered: true) } ?? []) + numbered(entries)
-      + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2) + earlierList(direction)
-  }
-
-  /// What stood on the list last time, each with what keeps it.
-  private func earlierList(_ direction: Direction) -> [String] {
-    let entries = machine.earlierEntries(direction).map(ExchangeKindWords([phrases]).text)
-    guard !entries.isEmpty else { return [] }
-    return shell.wrapped(phrases("earlier-list"), firstIndent: 2, indent: 2)
-      + entries.enumerated().flatMap { index, text in
-        shell.wrapped("\(GuidedSession.keepSign)\(index + 1)  \(text)", firstIndent: 2, indent: 6)
-      }
-  }
-
-  private func action() -> [String] {
-    let numberedSteps = machine.shownSteps.enumerated().flatMap { index, step in
-      shell.wrapped("\(index + 1)  \(step.text)", firstIndent: 2, indent: 5) + because(step)
-    }
-    return askForText(numberedSteps)
-  }
-
-  /// The answers that called a step up, or what else did.
-  private func because(_ step: ShownStep) -> [String] {
-    let cause = step.because.last.map { "report-cause-\($0)" }
-    if let cause, phrases.has(cause) {
-      return shell.wrapped(phrases("step-because", ["answers": phrases(cause)]), firstIndent: 5, indent: 5)
-    }
-    let answers = step.because.compactMap { id in
-      question(id).map {
-        let value = machine.answer(to: id)?.value.rawValue ?? "?"
-        return phrases("report-item", ["label": $0.label[role][language], "value": value])
-      }
-    }
-    guard !answers.isEmpty else { return [] }
-    return shell.wrapped(
-      phrases("step-because", ["answers": answers.prefix(3).joined(separator: ", ")]), firstIndent: 5, indent: 5)
-  }
-
-  /// The day that Enter takes: the one that was named before, else two weeks from now.
-  var proposedDay: CalendarDay { machine.action?.due ?? today.adding(days: 14) ?? today }
 
   private func showResult() throws {
     let reading = try RelationshipReading(of: machine, in: shell)
