@@ -2,6 +2,9 @@
 
 # Words behind a command
 word-all = all
+word-everything = all
+word-alter = change
+word-open = open
 word-new = new
 word-away = off
 word-session = session
@@ -10,6 +13,7 @@ word-session = session
 sessions-none = There are no sessions yet. Type { $start } for the first.
 sessions-which = There is no session ‘{ $typed }’. Type { $sessions } and a number; the highest is { $count }.
 session-open = not finished yet
+session-open-at = not finished yet, { $place }
 session-without-answers = No question has been answered in that session yet.
 command-sessions = sessions
 command-sessions-usage = sessions [number]
@@ -60,7 +64,7 @@ command-ask-usage = ask [relationship] [number]
 command-ask-summary = one question or one block again
 command-ask-help = ask Vendex shows all questions with their numbers and your answers. With ask Vendex 7 you answer one again, with ask Vendex attention a whole block. What you answered before is kept.
 ask-which = I can’t find a question in ‘{ $typed }’. Type { $ask }, a name, and a number from 1 to { $count } or a block: { $blocks }.
-ask-table = The questions about { $name }. Type { $ask } and a number to answer one again.
+ask-table = The questions about { $name }. Type { $ask } and a number to answer one again. Here the numbers run from 1 to { $count }; a reflection asks a few of them first, and numbers those itself.
 ask-table-legend = 0–3 your answer · ? I don’t know · - no occasion yet · · not asked yet
 ask-done = Saved. Type { $level } to see what difference it makes.
 
@@ -78,12 +82,13 @@ map-not-placed = not on the map yet, unknown: { $checks }
 command-compare = compare
 command-compare-usage = compare [relationship]
 command-compare-summary = what has changed since an earlier session
-command-compare-help = Compares the latest outcome with that of the session before. With compare Vendex 3 you choose an earlier one yourself; sessions shows the numbers.
+command-compare-help = Compares the latest outcome with that of the session before. With compare Vendex 3 you choose an earlier one yourself; sessions shows the numbers. If not the same questions had a number both times, then blocks, giving and getting go by those that did; the level is still that of then and that of now.
 compare-heading = { $name }: { $before } beside { $now }
 compare-level-same = The level has stayed the same: { $now }.
 compare-level-up = ▲ The level went up: from { $before } to { $now }.
 compare-level-down = ▼ The level went down: from { $before } to { $now }.
 compare-level-other = The level was { $before }, and is now: { $now }.
+compare-other-questions = Last time { $before } questions had a number for an answer, now { $now }. Blocks, giving and getting are compared over the { $both } that had one both times.
 compare-up = ▲ up
 compare-down = ▼ down
 compare-same = = the same
@@ -195,6 +200,8 @@ now-statement = For { $name }, what you said about { $topic } counts again.
 now-statement-gone = For { $name }, what you said about { $topic } is gone.
 now-statement-own = What you said about { $topic } counts again.
 now-statement-own-gone = What you said about { $topic } is gone.
+now-trend = For { $name }, compared with a year ago, it now says: { $factor } { $trend }.
+now-trend-gone = For { $name }, what you said about { $factor }, compared with a year ago, is gone: { $trend }.
 now-relationship = { $name } is there again.
 now-relationship-gone = { $name } is no longer there.
 now-relationship-name = { $other } is called { $name } again.
@@ -213,7 +220,6 @@ topic-of-success-factors = your own success factors
 topic-of-relationships-to-deepen = the relationships you want to deepen
 topic-of-other-side = what they would have answered differently
 topic-of-go-deeper = the other questions
-topic-of-trend = warmer or cooler
 
 # Forgotten for good
 command-forget = forget

@@ -8,7 +8,16 @@ way-team = The guided workshop is not there yet. What does work: everybody types
 
 # In the example
 example-what = This is a made-up company: Van Dalen Koeltechniek, refrigeration engineers in Deventer. Six relationships, looked at three times in a year. What you type here stays here.
-example-look = Look round with { $relations } and { $map }. Then { $level } bakkerij (grown together), { $level } zorggroep (the team is divided), { $level } nordhaus (both sides have spoken), { $compare } groothandel (it is cooling). And { $why } { $level }, { $steps }, { $actions }.
+example-look = Here is what to look at:
+example-try-relations = who they are, each with the level
+example-try-map = all six on one map
+example-try-grown = grown together
+example-try-divided = the team is divided
+example-try-sides = both sides have spoken
+example-try-cooling = it is cooling
+example-try-why = where a level comes from
+example-try-steps = what you can do now
+example-try-actions = what was agreed
 example-back = With { $own } you go back to your own workbook; { $example } { $anew } puts everything here back as it was.
 example-temporary = There was no room beside your own workbook; it is now in { $path }.
 example-no-place = There is no place to put the example. Make room, and type it again.

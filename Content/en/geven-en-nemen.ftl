@@ -35,6 +35,6 @@ factor-care = You know where the other stands and what they have to answer for, 
 
 product-good-enough = What you deliver has to be sound, or the rest comes to nothing; that is why we ask about it. Still, it is not a success factor: a box that arrives on time doesn’t make a relationship any deeper.
 
-# What this outcome can't know
+# What this outcome can’t know
 
 limits = Where one level ends and the next begins is a convention, not a measurement. Until the other side has answered, this is the view from one side. We ask what happened, with an example, because we all look kindly on ourselves: in one study 80 per cent of firms thought they gave their customers a superior experience, and 8 per cent of those customers agreed. And how long you have known each other says nothing about how deep it goes.

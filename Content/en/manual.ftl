@@ -22,7 +22,7 @@ manual-description =
 
 manual-prompt-summary = open the prompt
 manual-assess-summary = assess the relationships in a file of answers
-manual-assess-about = Reads a CSV with the columns relationship, question and value, and writes each relationship's level with all that explains it. A - is standard input. If anything is wrong nothing comes out, except the number of the line and what is wrong with it.
+manual-assess-about = Reads a CSV with the columns relationship, question and value, and writes each relationship’s level with all that explains it. A - is standard input. If anything is wrong nothing comes out, except the number of the line and what is wrong with it.
 manual-check-summary = check questionnaires and texts
 manual-check-about = Names everything that is wrong, each on a line of its own: file, line, column, what is the matter and what to write instead. Without a file: everything that is installed.
 manual-backup-summary = make a backup of a workbook
@@ -56,19 +56,19 @@ manual-value-workbook = WORKBOOK
 manual-value-command = COMMAND
 
 manual-prompt-about =
-    Outside a question a line is a command; the first letters will do, and Tab completes. At a question a line is the answer, and with a slash in front it is a command. A ? is ‘I don't know’ and a - is ‘no occasion yet’; neither is ever counted as a 0.
-    Where there is no terminal, the lines come from standard input. What you asked for goes to standard output, the rest to standard error. At the first line that can't be done everything stops, and you are told which line it was.
+    Outside a question a line is a command; the first letters will do, and Tab completes. At a question a line is the answer, and with a slash in front it is a command. A ? is ‘I don’t know’ and a - is ‘no occasion yet’; neither is ever counted as a 0.
+    Where there is no terminal, the lines come from standard input. What you asked for goes to standard output, the rest to standard error. At the first line that can’t be done everything stops, and you are told which line it was.
 
 manual-file-workbook = Your own workbook. It is one SQLite file that only you can read.
 manual-file-history = The commands you typed. Answers are never put in it.
-manual-environment-language = The first of these that says anything decides the language, where --language and the workbook don't.
+manual-environment-language = The first of these that says anything decides the language, where --language and the workbook don’t.
 manual-environment-data = The directory that holds Questionnaires and Content, where --data is not given.
 manual-environment-xdg = Where ~/.local/share and ~/.local/state are instead.
 manual-environment-editor = What you write a long text in.
 manual-environment-terminal = Without colour: NO_COLOR set to anything. Without control sequences: TERM=dumb.
 manual-exit-0 = Done.
 manual-exit-1 = It failed, and not because of what you asked: a file is not there, the disk is full.
-manual-exit-64 = It can't be asked like that.
+manual-exit-64 = It can’t be asked like that.
 manual-exit-65 = An answer, a questionnaire or a workbook is not right.
 manual-exit-130 = Broken off with Ctrl-C, or because the window was closed.
 manual-example-prompt = Opens your own workbook. Type start there for a first reflection.

@@ -2,6 +2,9 @@
 
 # Woorden achter een opdracht
 word-all = alle
+word-everything = alles
+word-alter = anders
+word-open = open
 word-new = nieuw
 word-away = weg
 word-session = sessie
@@ -10,6 +13,7 @@ word-session = sessie
 sessions-none = Er zijn nog geen sessies. Typ { $start } voor de eerste.
 sessions-which = Een sessie ‘{ $typed }’ is er niet. Typ { $sessions } en een nummer; het hoogste is { $count }.
 session-open = nog niet af
+session-open-at = nog niet af, { $place }
 session-without-answers = In die sessie is nog geen vraag beantwoord.
 command-sessions = sessies
 command-sessions-usage = sessies [nummer]
@@ -60,7 +64,7 @@ command-ask-usage = vraag [relatie] [nummer]
 command-ask-summary = één vraag of één blok opnieuw
 command-ask-help = Met vraag Vendex zie je alle vragen met hun nummer en je antwoord. Met vraag Vendex 7 beantwoord je er één opnieuw, met vraag Vendex aandacht een heel blok. Wat je eerder antwoordde blijft bewaard.
 ask-which = Uit ‘{ $typed }’ haal ik geen vraag. Typ { $ask }, een naam, en een nummer van 1 tot en met { $count } of een blok: { $blocks }.
-ask-table = De vragen over { $name }. Typ { $ask } en een nummer om er een opnieuw te beantwoorden.
+ask-table = De vragen over { $name }. Typ { $ask } en een nummer om er een opnieuw te beantwoorden. Hier lopen de nummers van 1 tot en met { $count }; een reflectie vraagt er eerst een paar, en nummert die zelf.
 ask-table-legend = 0–3 je antwoord · ? weet ik niet · - nog geen aanleiding · · nog niet gevraagd
 ask-done = Bewaard. Typ { $level } om te zien wat het uitmaakt.
 
@@ -78,12 +82,13 @@ map-not-placed = nog niet op de kaart, onbekend: { $checks }
 command-compare = vergelijk
 command-compare-usage = vergelijk [relatie]
 command-compare-summary = wat er veranderde sinds een eerdere sessie
-command-compare-help = Vergelijkt de nieuwste uitkomst met die van de sessie ervoor. Met vergelijk Vendex 3 kies je zelf een eerdere; het nummer staat bij sessies.
+command-compare-help = Vergelijkt de nieuwste uitkomst met die van de sessie ervoor. Met vergelijk Vendex 3 kies je zelf een eerdere; het nummer staat bij sessies. Kregen niet beide keren dezelfde vragen een cijfer, dan tellen voor blokken, geven en krijgen alleen de vragen die dat wel kregen; het niveau blijft dat van toen en dat van nu.
 compare-heading = { $name }: { $before } naast { $now }
 compare-level-same = Het niveau is gelijk gebleven: { $now }.
 compare-level-up = ▲ Het niveau ging omhoog: van { $before } naar { $now }.
 compare-level-down = ▼ Het niveau ging omlaag: van { $before } naar { $now }.
 compare-level-other = Het niveau was { $before }, en is nu: { $now }.
+compare-other-questions = Toen kregen { $before } vragen een cijfer, nu { $now }. Blokken, geven en krijgen vergelijk ik alleen over de { $both } die beide keren een cijfer kregen.
 compare-up = ▲ omhoog
 compare-down = ▼ omlaag
 compare-same = = gelijk
@@ -195,6 +200,8 @@ now-statement = Bij { $name } geldt weer wat je zei over { $topic }.
 now-statement-gone = Bij { $name } is weg wat je zei over { $topic }.
 now-statement-own = Wat je zei over { $topic } geldt weer.
 now-statement-own-gone = Wat je zei over { $topic } is weg.
+now-trend = Bij { $name } staat nu, vergeleken met een jaar geleden: { $factor } { $trend }.
+now-trend-gone = Bij { $name } is weg wat je zei over { $factor }, vergeleken met een jaar geleden: { $trend }.
 now-relationship = { $name } staat er weer bij.
 now-relationship-gone = { $name } staat er niet meer bij.
 now-relationship-name = { $other } heet weer { $name }.
@@ -213,7 +220,6 @@ topic-of-success-factors = je eigen succesfactoren
 topic-of-relationships-to-deepen = de relaties die je wilt verdiepen
 topic-of-other-side = wat zij anders hadden geantwoord
 topic-of-go-deeper = de andere vragen
-topic-of-trend = warmer of koeler
 
 # Voorgoed vergeten
 command-forget = vergeet
@@ -229,10 +235,10 @@ forget-session = Dit wist alles wat in die sessie gezegd is ({ $what }), ook de 
 prompt-forget = wissen>{" "}
 forget-not = Er is niets gewist. Wissen gaat alleen als je precies dit typt, met dezelfde hoofdletters: { $name }
 forgotten = { $name } is gewist ({ $rows } regels).
-forgotten-texts-one = In { $count } andere tekst stond de naam ook; daar staat nu […].
-forgotten-texts-other = In { $count } andere teksten stond de naam ook; daar staat nu […].
-forgotten-name-one = In { $count } tekst stond { $name }; daar staat nu […].
-forgotten-name-other = In { $count } teksten stond { $name }; daar staat nu […].
+forgotten-texts-one = Ook in { $count } andere tekst stond de naam; daar staat nu […].
+forgotten-texts-other = Ook in { $count } andere teksten stond de naam; daar staat nu […].
+forgotten-name-one = { $name } stond in { $count } tekst; daar staat nu […].
+forgotten-name-other = { $name } stond in { $count } teksten; daar staat nu […].
 forgotten-backups = Ook de reservekopieën ernaast zijn nagelopen: { $count }.
 forgotten-not-in = In deze reservekopie kon ik { $name } niet wissen: { $paths }. Gooi die zelf weg, of maak hem beschrijfbaar en typ de opdracht opnieuw.
 forgotten-not-in-history = Uit de eerder getypte opdrachten kreeg ik { $name } niet weg. Gooi dat bestand zelf weg: ~/.local/state/wederzijds/history

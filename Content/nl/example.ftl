@@ -8,7 +8,16 @@ way-team = De begeleide workshop is er nog niet. Dit kan wel: iedereen typt op e
 
 # In het voorbeeld
 example-what = Dit is een verzonnen bedrijf: Van Dalen Koeltechniek uit Deventer. Zes relaties, in een jaar drie keer bekeken. Wat je hier typt, blijft hier.
-example-look = Kijk rond met { $relations } en { $map }. Dan { $level } bakkerij (samen gegroeid), { $level } zorggroep (het team is verdeeld), { $level } nordhaus (beide kanten aan het woord), { $compare } groothandel (het koelt af). En { $why } { $level }, { $steps }, { $actions }.
+example-look = Dit kun je er bekijken:
+example-try-relations = wie het zijn, elk met het niveau
+example-try-map = alle zes op één kaart
+example-try-grown = samen gegroeid
+example-try-divided = het team is verdeeld
+example-try-sides = beide kanten aan het woord
+example-try-cooling = het koelt af
+example-try-why = waar een niveau vandaan komt
+example-try-steps = wat je nu kunt doen
+example-try-actions = wat er is afgesproken
 example-back = Met { $own } ga je terug naar je eigen werkboek; { $example } { $anew } zet alles hier weer zoals het was.
 example-temporary = Naast je eigen werkboek was er geen plek voor; het staat nu in { $path }.
 example-no-place = Er is geen plek om het voorbeeld neer te zetten. Maak ruimte, en typ het nog eens.

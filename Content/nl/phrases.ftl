@@ -28,7 +28,16 @@ day-month-and-year = { $day } { $month } { $year }
 # Eerste regels, en weggaan
 banner = Wederzijds { $version } — { $workbook } · { $contents }    (help, of stop)
 banner-new = Nieuw hier? Typ een nummer:
-banner-resume = Er staat nog iets open. Typ verder, en je gaat door bij de vraag waar je was.
+banner-open = Nog open: { $name }, { $place }.
+banner-open-nobody = Nog open: een sessie waarin nog geen relatie gekozen is.
+banner-open-type = Typ { $resume }.
+banner-open-one-more = En nog 1 andere. Typ { $resume }.
+banner-open-more = En nog { $count } andere. Typ { $resume }.
+standing-question = bij vraag { $number } van { $count }
+standing-step = bij stap { $number } van { $count }: { $name }
+day-and-time = { $day } { $time }
+banner-purpose = Kijk samen of alleen hoe het staat met één klant of leverancier, en wat je morgen kunt doen.
+banner-what-to-type = Typ bijvoorbeeld: { $commands }
 banner-also-open = Dit werkboek staat ook ergens anders open{ $holder }. Werk er niet op twee plekken tegelijk in.
 workbook-empty = nog leeg
 level-unfinished = Je bent met { $name } nog niet klaar; dit is de stand tot nu toe. Typ { $resume } om door te gaan.
@@ -38,6 +47,7 @@ count-open-sessions-one = { $count } open sessie
 count-open-sessions-other = { $count } open sessies
 leave = Tot ziens.
 leave-session = Bewaard. Verder met: wederzijds verder
+session-left-unsaid = Er is nog niets gezegd, dus er is niets bewaard. Typ { $start } om alsnog te beginnen, of { $stop } om af te sluiten.
 session-stopped = Bewaard. Typ { $resume } om bij deze vraag door te gaan, of { $stop } om af te sluiten.
 session-finished = Klaar, en bewaard. Met niveau lees je de uitkomst terug, met begin neem je een volgende relatie.
 interrupted-once = Die regel is weg, de rest is bewaard. Nog een keer Ctrl-C sluit af.
@@ -76,7 +86,7 @@ step-close = tot slot
 # Wat er gevraagd wordt
 ask-first-relationship = Welke klant of leverancier kies je? Typ de naam.
 ask-relationship = Welke relatie kies je? Typ een nummer, of de naam van een nieuwe.
-ask-role = Wat zijn jullie voor { $name }?
+ask-role = Leveren jullie aan { $name }, of kopen jullie bij hen?
 ask-since = Sinds wanneer kennen jullie { $name }? Een jaartal of een paar woorden. (Enter = overslaan)
 ask-gut-feeling = Wat zegt je gevoel: waar staan jullie nu met { $name }? Typ een nummer. (? = weet ik niet)
 ask-target-level = Waar willen jullie met { $name } heen? Het hoogste niveau hoeft niet. (Enter = weet ik nog niet)
@@ -90,10 +100,14 @@ ask-relationships-to-deepen = En welke relaties zou je willen verdiepen? Noem ze
 ask-example = Hier gaf je een { $value }: ‘{ $question }’ Weet je een voorbeeld, en wanneer was dat? (Enter = overslaan)
 ask-action = Wat ga je doen? Typ een nummer, of je eigen woorden. (Enter = nu niets)
 ask-own-action = Wat ga je doen? Iets kleins, binnen twee weken. (Enter = nu niets)
-ask-day = Wanneer? Typ bijvoorbeeld vrijdag, 26 mei, of +10 voor over tien dagen. (Enter = { $day })
+ask-day = Wanneer? Typ bijvoorbeeld vrijdag, volgende week, 26 mei of +10. (Enter = { $day })
 ask-other-side = Wat had { $name } anders geantwoord dan jij? (Enter = overslaan)
 current-answer = Je eerdere antwoord: { $answer }  (Enter = zo laten)
+slash-note = Een opdracht begint hier met een schuine streep: { $commands }. Al het andere is je antwoord.
 list-goes-on = Nog iets? Typ het, of typ een nummer om iets weg te halen. (Enter = klaar)
+earlier-list = Vorige keer stond er dit. Typ = als alles nog geldt, of een deel: =1 of =1 3.
+earlier-text = Vorige keer: { $text }  (= als dat nog geldt)
+entries-kept = Geldt nog: { $entries }
 entry-removed = Weggehaald: { $text }
 relationship-new = ‘{ $name }’ is nieuw hier.
 relationship-new-similar = ‘{ $name }’ is nieuw hier. Bedoelde je { $similar }? Typ dan { $back }.
@@ -101,6 +115,8 @@ result-goes-on = Enter voor de volgende stappen. Wil je een antwoord anders? Typ
 session-without-relationship = nog geen relatie gekozen
 role-supplier = leverancier
 role-customer = klant
+choose-role-supplier = wij leveren aan hen (wij zijn leverancier)
+choose-role-customer = wij kopen bij hen (wij zijn klant)
 choice-yes = ja
 choice-no = nee
 value-unknown = weet ik niet
@@ -109,13 +125,16 @@ value-no-occasion = nog geen aanleiding
 # Een regel die geen antwoord is
 refuse-value = ‘{ $typed }’ hoort niet bij de keuzes. Typ 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.
 refuse-choice = ‘{ $typed }’ hoort niet bij de keuzes. Typ een nummer uit de lijst; het hoogste is { $count }.
+refuse-choice-of = ‘{ $typed }’ hoort niet bij de keuzes. Kies uit: { $choices }.
 refuse-no-choice = ‘{ $typed }’ is hier geen antwoord.
 refuse-empty-value = Je hebt nog niets getypt. Typ 0, 1, 2 of 3, ? als je het niet weet, of { $skip } om verder te gaan.
 refuse-empty-name = Je hebt nog niets getypt. Typ de naam van een klant of leverancier.
-refuse-empty-choice = Je hebt nog niets getypt. Typ een nummer uit de lijst; het hoogste is { $count }.
+refuse-empty-choice = Je hebt nog niets getypt. Kies uit: { $choices }.
 refuse-too-long = Dat zijn { $count } tekens; hier passen er { $limit }. Maak het korter.
 refuse-control-characters = Er zit een stuurteken in, en dat kan hier niet. Typ het opnieuw, met gewone letters.
-refuse-day = Van ‘{ $typed }’ kan ik geen dag maken die nog komt. Typ bijvoorbeeld vrijdag, 26 mei of +10.
+refuse-day = In ‘{ $typed }’ herken ik geen dag. Typ bijvoorbeeld vrijdag, volgende week, 26 mei of +10.
+refuse-day-over = Die dag is al geweest. Typ een dag die nog komt, zoals vrijdag, volgende week of 26 mei.
+refuse-no-such-day = ‘{ $typed }’ staat op geen enkele kalender. Typ bijvoorbeeld vrijdag, volgende week of 26 mei.
 refuse-several-lines = Dat zijn meer regels, en hier past er één. Typ alleen het antwoord op deze vraag.
 refuse-unreadable = Die regel is geen leesbare tekst (UTF-8). Typ hem opnieuw.
 nothing-before = Verder terug kan niet: dit is de eerste vraag.
@@ -131,11 +150,13 @@ command-slash-alone = Achter de schuine streep hoort een opdracht. Typ /{ $help 
 start-unknown-programme = Een programma ‘{ $word }’ is er niet. Kies uit: { $names }.
 resume-none = Er staat geen sessie open. Typ { $start } voor een nieuwe.
 resume-several = Er staan meer sessies open. Typ { $resume } met het nummer erachter.
-goto-number = Typ /{ $goto } met het nummer van een vraag erachter, van 1 tot en met { $count }.
+goto-number = Typ /{ $goto } met het nummer van een vraag erachter, van { $low } tot en met { $high }.
+goto-one = Hier gaat het alleen over vraag { $low }. Typ /{ $goto } { $high } om die opnieuw te lezen.
 goto-nothing = Er zijn nu geen vragen om naartoe te gaan.
 relations-none = Er zijn nog geen relaties. Typ { $start } voor de eerste.
 relationship-which = Over wie? Typ { $command } met een naam erachter: { $names }.
 relationship-several = ‘{ $name }’ past bij meer dan één relatie: { $names }. Typ iets meer van de naam.
+relationship-taken = Ik neem: { $name }.
 relationship-did-you-mean = Een relatie ‘{ $name }’ is er niet. Bedoelde je { $similar }?
 relationship-unknown = Een relatie ‘{ $name }’ is er niet. Wel: { $names }.
 relationship-not-answered = Over { $name } is nog geen vraag beantwoord. Typ { $start } om dat te doen.
@@ -143,6 +164,11 @@ level-not-answered = nog niet beantwoord
 level-open = niveau nog open
 level-name-and-number = { $name } (niveau { $number } van { $count })
 actions-none = Er staan geen acties open.
+actions-none-ever = Er zijn nog geen acties.
+actions-done = Gedaan: { $count }
+actions-dropped = Vervallen: { $count }
+action-settled = { $state } op { $day }
+action-now-open = Weer open: { $action }
 actions-open = Open acties: { $count }
 language-which = Welke taal? Typ { $language } met een van deze erachter: { $names }.
 language-now = Voortaan in het Nederlands.
@@ -175,7 +201,8 @@ missing-none = Alles wat gevraagd is, is beantwoord.
 
 # Hulp
 help-main = Dit kun je nu typen. De eerste letters zijn genoeg.
-help-more = Meer over een opdracht: { $help } en dat woord. Er is ook iets te lezen: { $help } met { $topics }.
+help-more = Wat een opdracht doet: { $help } { $example }. Alles onder elkaar: { $help } { $all }.
+help-topics = Om te lezen: { $help } met { $topics }.
 topic-story = verhaal
 topic-levels = niveaus
 topic-factors = factoren
@@ -205,9 +232,9 @@ command-steps-usage = stappen [relatie]
 command-steps-summary = wat je nu kunt doen
 command-steps-help = Bijvoorbeeld: stappen Vendex. Je ziet er hooguit drie, elk met het antwoord waardoor hij er staat, en klein genoeg voor de komende twee weken. Het zijn voorstellen.
 command-actions = acties
-command-actions-usage = acties [1 gedaan]
+command-actions-usage = acties [alle] [1 gedaan]
 command-actions-summary = welke acties openstaan, met de dag
-command-actions-help = Zonder iets erachter zie je wat er openstaat, met de relatie en de dag. Is er een gedaan? Typ acties 1 gedaan. Komt het er niet meer van? Typ acties 1 vervalt.
+command-actions-help = Zonder iets erachter zie je wat er openstaat, met de relatie en de dag. Is er een gedaan? Typ acties 1 gedaan. Komt het er niet meer van? Typ acties 1 vervalt. Met acties 1 open staat hij weer open, met acties 1 anders verander je wat, wanneer of wie. Typ acties alle om ook te zien wat gedaan is of verviel.
 command-back = terug
 command-back-usage = terug
 command-back-summary = naar de vorige vraag; Enter laat staan wat er stond
@@ -265,7 +292,7 @@ action-state-done = gedaan
 action-state-dropped = vervalt
 action-now-done = Gedaan: { $action }
 action-now-dropped = Vervalt: { $action }
-actions-which = Typ { $actions }, het nummer (1 tot en met { $count }), en gedaan of vervalt. Bijvoorbeeld: { $actions } 1 gedaan
+actions-which = Typ { $actions }, het nummer (1 tot en met { $count }), en gedaan, vervalt of open; of anders, om een open actie te veranderen. Bijvoorbeeld: { $actions } 1 gedaan
 relations-supplier = wij leveren aan hen
 relations-customer = wij kopen bij hen
 level-name-and-number-provisional = { $name } (niveau { $number } van { $count }), voorlopig

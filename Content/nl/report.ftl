@@ -7,7 +7,7 @@ decimal-separator = ,
 report-heading = { $name }: { $level } (niveau { $number } van { $top })
 report-heading-provisional = { $name }: { $level } (niveau { $number } van { $top }), zoals het er nu uitziet
 report-heading-open = { $name }: nog open
-report-level = { $level } ({ $number })
+report-level = { $level } (niveau { $number })
 report-open = nog open
 report-range = Minstens { $low }, hooguit { $high }: meer is er nog niet over te zeggen.
 report-reserve = Met een slag om de arm: nog maar één kant heeft gekeken.
@@ -38,6 +38,7 @@ report-limited-by = De laagste van de drie telt, en dat is hier { $checks }.
 report-other-blocks = Verder: { $scores }
 report-give = geven { $mean }
 report-get = krijgen { $mean }
+report-mean = { $mean } van 3
 report-balance-balanced = in balans
 report-balance-leaning-give = jullie geven wat meer
 report-balance-leaning-get = jullie krijgen wat meer
@@ -46,8 +47,9 @@ report-balance-one-sided-get = jullie krijgen veel meer
 report-balance-undefined = nog niet te zeggen
 
 # Waarom
-report-item = { $label } ({ $value })
+report-item = { $label } (antwoord { $value })
 report-item-plain = { $label }
+report-item-numbered = { $label } [{ $number }]
 report-more = en nog { $count }
 report-not-yet = Dit is er nog niet, of nog maar half: { $items }.
 report-missing-give = Van jullie kant gebeurt er nog weinig.
@@ -56,6 +58,7 @@ report-missing-both = Over en weer gebeurt er nog weinig.
 report-pattern-opportunity = Het fundament ligt er al: daar kunnen jullie op bouwen.
 report-pattern-vulnerable = Jullie doen samen meer dan het fundament kan dragen. Dat is kwetsbaar.
 report-unknown = Nog niet bekend, en dit maakt het verschil: { $items }.
+report-unknown-how = Typ { $command } om de eerste te beantwoorden.
 report-tipping-up = Voor { $level } is één stap genoeg, bij een van deze: { $items }. Wat zou er moeten gebeuren?
 report-tipping-up-one = Voor { $level } is één stap genoeg: { $items }. Wat zou er moeten gebeuren?
 report-tipping-down = Wees hier zuinig op: { $items }. Wordt één daarvan minder, dan is het { $level }.
@@ -64,12 +67,12 @@ report-core = Tel je alleen de vragen uit het artikel, dan is het { $level }.
 report-strict = Telt een 2 of een 3 zonder voorbeeld als een 1, dan is het { $level }.
 
 # Signalen
-report-cooling = Het is koeler dan een jaar geleden. Bel eens, zonder voorstel.
+report-cooling = Koeler dan een jaar geleden: { $factors }. Bel eens, zonder voorstel.
 report-stale = Het jongste voorbeeld is meer dan een jaar oud.
 report-one-sided-give = Het komt vooral van jullie kant. Dat is een signaal en geen oordeel: vaak begint het met geven.
 report-one-sided-get = Er komt meer binnen dan er teruggaat. Wat hebben jullie hun te geven?
 report-spread = Het verst uit elkaar: { $items }. Wie weet een voorbeeld?
-report-spread-item = { $label } ({ $low } tot { $high })
+report-spread-item = { $label } (antwoorden { $low } tot { $high })
 report-short-form = Dit is de korte vorm; met de andere vragen erbij kan het beeld nog verschuiven.
 report-one-view-ours = Zo zien jullie het; de ander is nog niet gevraagd.
 report-one-view-theirs = Zo zien zij het; jullie eigen antwoorden zijn er nog niet.
@@ -83,7 +86,7 @@ report-limits =
 
 # Toelichting
 report-legend = Bewijs is wat er gedaan is, wederkerigheid of het van twee kanten komt, fundament hoe stevig de succesfactoren staan. De getallen zijn punten van 100; tussen haakjes staat hoeveel er beantwoord is.
-report-beside = Je { $count } andere antwoorden tellen voor het niveau mee zodra je alle vragen hebt gedaan.
+report-beside = Dit niveau rust op de { $short } vragen van de korte vorm. Je beantwoordde er nog { $count }; die tellen pas mee als je ook de rest beantwoordt.
 report-unknown-check = onbekend
 report-to-go = Tot { $level } ontbreekt nog: { $items }. Een stap is één antwoord één hoger.
 report-to-go-one = { $place } één stap
@@ -94,4 +97,6 @@ report-gut-feeling-higher = Je gevoel ligt hoger dan je antwoorden; daar zit vaa
 report-gut-feeling-lower = Je gevoel ligt lager dan je antwoorden; daar zit vaak een gesprek in.
 report-listed-get = Jullie krijgen: { $items }.
 report-listed-give = Jullie geven: { $items }.
-report-beside-one = Je andere antwoord telt voor het niveau mee zodra je alle vragen hebt gedaan.
+report-beside-one = Dit niveau rust op de { $short } vragen van de korte vorm. Je beantwoordde er nog { $count }; die telt pas mee als je ook de rest beantwoordt.
+report-beside-how = Dat kan met: { $command }
+report-beside-afterwards = Dat kan als je hier klaar bent, met: { $command }

@@ -24,6 +24,8 @@ public struct Question: Codable, Sendable, Equatable {
   public var why: LocalizedText
   /// An example of what would count as a 2.
   public var example: ChairText
+  /// Whether a session asks for an example of a 2 or a 3; null where it does, so that what was frozen before reads on.
+  public var exampleWish: Bool?
   /// Four texts for the values 0–3; null where the scale has them.
   public var anchors: [LocalizedText]?
   /// What `-` means here, where that is more than "no occasion yet".
@@ -33,8 +35,8 @@ public struct Question: Codable, Sendable, Equatable {
 
   public init(
     id: String, by: Actor, scale: String, status: Status, inShortForm: Bool, wording: ChairText, label: ChairText,
-    why: LocalizedText, example: ChairText, anchors: [LocalizedText]? = nil, noOccasion: LocalizedText? = nil,
-    reason: LocalizedText? = nil
+    why: LocalizedText, example: ChairText, exampleWish: Bool? = nil, anchors: [LocalizedText]? = nil,
+    noOccasion: LocalizedText? = nil, reason: LocalizedText? = nil
   ) {
     self.id = id
     self.by = by
@@ -45,10 +47,14 @@ public struct Question: Codable, Sendable, Equatable {
     self.label = label
     self.why = why
     self.example = example
+    self.exampleWish = exampleWish
     self.anchors = anchors
     self.noOccasion = noOccasion
     self.reason = reason
   }
+
+  /// Whether a session asks for an example of a 2 or a 3.
+  public var isExampleAsked: Bool { exampleWish ?? true }
 }
 
 /// Which questions are asked: all of them, or those of the short form.

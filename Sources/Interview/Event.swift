@@ -8,8 +8,12 @@ public enum Event: Sendable, Equatable {
   case choose(Int, newID: RecordID)
   /// Somebody added an entry to the give-and-get list, or, where `text` is the number of an entry, said more of it.
   case entry(text: String, kind: ExchangeEntry.Kind?, worth: Int?, typed: String, newID: RecordID)
-  /// Somebody named a day; null where the words are no day.
-  case day(CalendarDay?, typed: String)
+  /// Somebody named a day.
+  case day(CalendarDay, typed: String)
+  /// What was typed names no day that can be taken, or nothing on a list: who read it found out why.
+  case refused(Refusal)
+  /// Somebody keeps entries of last time's list (0 is the first shown), each under an id of its own.
+  case keep([Int], typed: String, newIDs: [RecordID])
   /// Somebody named who is there; `ids` are new, one for each.
   case people([String], ids: [RecordID])
   case back
@@ -49,6 +53,8 @@ public enum Message: Sendable, Equatable {
   case actionTaken(CalendarDay)
   /// A new relationship will be made under this name.
   case newRelationship(String)
+  /// Entries of last time's list were taken over.
+  case entriesKept([ExchangeEntry])
   /// An entry was taken off the give-and-get list.
   case entryRemoved(String)
   /// The text that stood here was taken away.
@@ -92,6 +98,10 @@ public enum Refusal: Sendable, Equatable {
   case controlCharacters
   /// Not a day.
   case notADay(String)
+  /// A day that has been.
+  case dayOver
+  /// A day and a month that never go together.
+  case noSuchDay(String)
   /// Several lines where one is asked.
   case severalLines
   /// A name, an entry or a text of digits and marks alone.

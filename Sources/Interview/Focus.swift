@@ -16,8 +16,10 @@ extension GuidedSession {
     return ordered.prefix(max(0, count)).sorted().map { questions[$0].id }
   }
 
-  /// Whether a question is answered with 2 or 3, so that there is something to give an example of.
-  func isStrong(_ question: String) -> Bool { answer(to: question)?.value.points ?? 0 >= 2 }
+  /// Whether a question is answered with 2 or 3, and there is something to give an example of.
+  func isStrong(_ question: String) -> Bool {
+    answer(to: question)?.value.points ?? 0 >= 2 && index[question]?.isExampleAsked != false
+  }
 
   /// The block to answer in full: of those that keep the level where it is the one with the lowest score; where
   /// nothing does, the lowest of all. Of equals the first.

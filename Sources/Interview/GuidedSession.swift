@@ -33,6 +33,8 @@ public struct GuidedSession: Sendable, Equatable {
   var isToldOfMissing = false
   /// Whether changes come from the workbook, which gives no sealed answers.
   private var isReadingRecord = false
+  /// What was listed and said last time; it counts here only where it is kept.
+  var earlier = Earlier()
   /// Every step that the result showed, oldest first.
   var everShown: [ShownStep] = []
   public internal(set) var position: Position
@@ -70,7 +72,8 @@ public struct GuidedSession: Sendable, Equatable {
   ///     question without an answer.
   public init(
     questionnaire: Questionnaire, programme: Programme, session: Session, participant: RecordID,
-    relationships: [Relationship], team: [TeamMember] = [], record: [Change] = [], position: Position? = nil, visit: [Place]? = nil,
+    relationships: [Relationship], team: [TeamMember] = [], record: [Change] = [], position: Position? = nil,
+    visit: [Place]? = nil,
     isSessionNew: Bool = false
   ) {
     self.questionnaire = questionnaire
@@ -88,6 +91,9 @@ public struct GuidedSession: Sendable, Equatable {
     isReadingRecord = false
     settlePlace()
   }
+
+  /// Whether the workbook remembers where the session stands: not on a visit, and not before something was said.
+  public var isPlaceKept: Bool { visit == nil && (!isSessionNew || pending?.storesSession == true) }
 
   /// The relationship that the session is about; null until one is chosen.
   public var relationship: Relationship? {
@@ -154,7 +160,9 @@ public struct GuidedSession: Sendable, Equatable {
         relationships.append(new)
       }
     case .session(let new):
-      if new.relationship != session.relationship { team.indices.forEach { team[$0].hasAnswered = false } }
+      if new.relationship != session.relationship, !isReadingRecord {
+        team.indices.forEach { team[$0].hasAnswered = false }
+      }
       session = new
     case .answer(let answer): apply(answer)
     case .agreedValue(let agreed): agreedValues.append(agreed)

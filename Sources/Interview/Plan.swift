@@ -28,6 +28,9 @@ extension GuidedSession {
   /// of the whole questionnaire, which is where they were chosen from.
   public var numberedQuestions: [String] { visit == nil ? allQuestions : index.ids }
 
+  /// The number that a scored question is shown with; null where it is not asked.
+  public func number(of question: String) -> Int? { numberedQuestions.firstIndex(of: question).map { $0 + 1 } }
+
   /// Whether a place of a visit is asked as things stand.
   private func isAsked(_ place: Place, at position: Position) -> Bool {
     switch place {

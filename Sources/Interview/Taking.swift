@@ -8,6 +8,7 @@ extension GuidedSession {
     if text == AnswerValue.noOccasion.rawValue, let effects = takeAwayText() { return effects }
     // Who does not know leaves a text as it is.
     if isFreeText, text == AnswerValue.unknown.rawValue { return storeAndGoOn([]) }
+    if text == GuidedSession.keepSign, let earlierText { return take(earlierText, newID: newID) }
     switch position.place {
     case .chooseRelationship: return takeRelationshipName(text)
     case .relationshipRole, .gutFeeling, .goDeeper, .targetLevel, .trend, .tender, .actionReview:
@@ -108,7 +109,14 @@ extension GuidedSession {
       case .goDeeper, .targetLevel, .trend, .tender, .actionReview: true
       default: false
       }
-    return isAnswered ? storeAndGoOn([]) : again(.refused(.empty))
+    guard isAnswered else { return again(.refused(.empty)) }
+    guard visit != nil, position.place == .targetLevel, let target = statement(.targetLevel), target.number != nil,
+      target.text != nil
+    else { return storeAndGoOn([]) }
+    // Who leaves a target as it is leaves its reason too.
+    var ahead = position
+    ahead.place = .targetReason
+    return storeAndGoOn([], from: ahead)
   }
 
   private mutating func takeValue(_ text: String, question id: String) -> [Effect] {
@@ -166,12 +174,12 @@ extension GuidedSession {
 
   private mutating func takeAction(_ text: String, step: String?, newID: RecordID) -> [Effect] {
     if text.isEmpty { return storeAndGoOn([]) }
-    let id = action?.id ?? newID
-    let new = Action(
-      id: id, session: session.id, relationship: session.relationship, text: text, owner: action?.owner,
-      due: action?.due, step: step ?? (text == action?.text ? action?.step : nil))
+    // One of earlier stays with the session and the relationship that it was taken on in.
+    var new = action ?? Action(id: newID, session: session.id, relationship: session.relationship, text: text)
+    new.step = step ?? (text == new.text ? new.step : nil)
+    new.text = text
     var ahead = position
-    ahead.action = id
+    ahead.action = new.id
     return storeAndGoOn(new == action ? [] : [.action(new)], from: ahead, typed: text)
   }
 
@@ -191,11 +199,11 @@ extension GuidedSession {
     return storeAndGoOn([.action(action)], typed: text)
   }
 
-  /// Takes the day of the action; no day where none is wanted.
-  mutating func take(_ day: CalendarDay?, typed: String) -> [Effect] {
+  /// Takes the day of the action.
+  mutating func take(_ day: CalendarDay, typed: String) -> [Effect] {
     guard position.place == .actionDay, var action else { return again(.noSuchPlace) }
-    guard let day else { return again(.refused(.notADay(typed))) }
+    let isSame = action.due == day
     action.due = day
-    return storeAndGoOn([.action(action)], messages: [.actionTaken(day)], typed: typed)
+    return storeAndGoOn(isSame ? [] : [.action(action)], messages: [.actionTaken(day)], typed: typed)
   }
 }

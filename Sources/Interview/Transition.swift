@@ -34,6 +34,8 @@ extension GuidedSession {
       return takeEntry(text, kind: kind, worth: worth, typed: typed, newID: newID)
     case .day(let day, let typed): return take(day, typed: typed)
     case .people(let names, let ids): return takePeople(names, ids: ids)
+    case .refused(let refusal): return again(.refused(refusal))
+    case .keep(let numbers, let typed, let newIDs): return keep(numbers, typed: typed, newIDs: newIDs)
     }
   }
 
@@ -58,14 +60,20 @@ extension GuidedSession {
   ) -> [Effect] {
     if visit != nil { return storeOnVisit(changes, at: position, messages: messages, typed: typed) }
     var changes = changes
+    // Of a session in which nothing was said nothing is kept, not even where it stands.
+    let isKept = !isSessionNew || !changes.isEmpty || position.draftName != nil
     if position.place == .finished {
       var closed = session
       for case .session(let changed) in changes { closed = changed }
       closed.state = .closed
       changes.append(.session(closed))
     }
-    pending = Pending(changes: changes, position: position, messages: messages, typed: typed)
-    return [.store(changes, position)]
+    let storesSession = isSessionNew && isKept
+    let holdsSession = changes.contains { if case .session = $0 { true } else { false } }
+    if storesSession, !holdsSession { changes.insert(.session(session), at: 0) }
+    pending = Pending(
+      changes: changes, storesSession: storesSession, position: position, messages: messages, typed: typed)
+    return [.store(isKept ? changes : [], position)]
   }
 
   /// On a visit the session is only stored where it is new and something is said that belongs in one.

@@ -45,12 +45,20 @@ public struct PhraseTemplate: Sendable, Equatable {
 
   /// The phrase with `arguments` put in; an argument that is not given shows its name.
   public func filled(with arguments: [String: String]) -> String {
-    pieces.map { piece in
+    var filled = ""
+    for piece in pieces {
       switch piece {
-      case .text(let text): text
-      case .argument(let name): arguments[name] ?? "{$\(name)}"
+      case .text(let text): filled.append(contentsOf: PhraseTemplate.joining(text, to: filled))
+      case .argument(let name): filled += arguments[name] ?? "{$\(name)}"
       }
-    }.joined()
+    }
+    return filled
+  }
+
+  /// `text` as it follows `before`: a sentence that ends in `B.V.` has its full stop already.
+  public static func joining(_ text: String, to before: String) -> Substring {
+    let isStopped = before.hasSuffix(".") && text.hasPrefix(".") && !text.hasPrefix("..")
+    return isStopped ? text.dropFirst() : text[...]
   }
 
   /// The brace that closes the one `text` starts with, quoted braces passed over.

@@ -54,11 +54,10 @@ struct LineHistory {
     lines.removeAll(where: isGone)
   }
 
-  /// Drops every line that holds `text`, in capitals or not, from memory and from the file.
+  /// Drops every line for which `isGone` holds, from memory and from the file.
   /// - Returns: false when the file could not be written.
-  mutating func forget(containing text: String) -> Bool {
-    let wanted = text.lowercased()
-    forget { $0.lowercased().contains(wanted) }
+  mutating func forgetAndSave(where isGone: (String) -> Bool) -> Bool {
+    forget(where: isGone)
     return save()
   }
 

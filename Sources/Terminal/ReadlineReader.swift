@@ -68,11 +68,11 @@ public final class ReadlineReader: @MainActor LineReader {
   @discardableResult
   public func saveHistory() -> Bool { history.save() }
 
-  /// Drops every remembered line that holds `text`, in capitals or not, from memory and from the file.
+  /// Drops every remembered line for which `isGone` holds, from memory and from the file.
   /// - Returns: false when the file could not be written.
-  public func forgetHistory(containing text: String) -> Bool {
+  public func forgetHistory(where isGone: (String) -> Bool) -> Bool {
     clear_history()
-    return history.forget(containing: text)
+    return history.forgetAndSave(where: isGone)
   }
 
   // MARK: - The prompt

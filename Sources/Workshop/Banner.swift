@@ -23,10 +23,24 @@ struct Banner {
     ]
     shell.console.talk(shell.wrapped(phrases("banner", arguments)))
     sayWhatIsSpecial()
-    if isNew { shell.console.talk(shell.wrapped(phrases("banner-new")) + FirstWays(shell).lines()) }
+    if isNew {
+      shell.console.talk(
+        shell.wrapped(phrases("banner-purpose")) + shell.wrapped(phrases("banner-new")) + FirstWays(shell).lines())
+    }
     shell.console.talk(try ExampleIntroduction(shell).lines())
-    if overview.openSessions > 0 { shell.console.talk(shell.wrapped(phrases("banner-resume"))) }
+    let open = try shell.workbook.sessions().map(\.session).filter { $0.state == .open }
+    if let standing = try SessionStanding.banner(open, in: shell) { shell.console.talk(shell.wrapped(standing)) }
     if overview.openActions > 0 { try shell.console.talk(ActionLines(shell).open()) }
+    if !isNew { shell.console.talk(whatToType()) }
+  }
+
+  /// The commands to go on with, for who has been here before.
+  private func whatToType() -> [String] {
+    let commands: [any Command.Type] = [
+      StartCommand.self, RelationsCommand.self, ActionsCommand.self, HelpCommand.self,
+    ]
+    let names = commands.map { CommandTable.name(of: $0, in: shell.phrases) }.joined(separator: " · ")
+    return shell.wrapped(shell.phrases("banner-what-to-type", ["commands": names]))
   }
 
   /// What is not as usual with the workbook.

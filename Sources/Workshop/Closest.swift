@@ -1,24 +1,31 @@
 /// The word that looks most like what was typed, for *did you mean*; null when none does.
-///
-/// At most one letter in three may be wrong, missing, too much or swapped with its neighbour.
-func closest(to typed: String, amongst words: [String]) -> String? {
-  let typed = Array(typed.lowercased().prefix(64))
-  var best: (word: String, distance: Int)?
-  for word in words {
-    let distance = editDistance(typed, Array(word.lowercased().prefix(64)))
-    let allowed = max(1, min(typed.count, word.count) / 3)
-    if distance <= allowed, distance < best?.distance ?? .max { best = (word, distance) }
-  }
-  return best?.word
-}
+func closest(to typed: String, amongst words: [String]) -> String? { close(to: typed, amongst: words).first }
 
-/// The name that looks like what was typed, or holds it, or is held by it (three letters at least).
-func closestName(to typed: String, amongst names: [String]) -> String? {
+/// The name that looks like what was typed, or holds it, or is held by it (three letters at least); null when none does.
+func closestName(to typed: String, amongst names: [String]) -> String? { closeNames(to: typed, amongst: names).first }
+
+/// Every name that looks like what was typed, or holds it, or is held by it (three letters at least), the likeliest first.
+func closeNames(to typed: String, amongst names: [String]) -> [String] {
   let low = typed.lowercased()
   let holding = names.filter { name in
     min(low.count, name.count) >= 3 && (name.lowercased().contains(low) || low.contains(name.lowercased()))
   }
-  return holding.count == 1 ? holding[0] : closest(to: typed, amongst: names)
+  let alike = close(to: typed, amongst: names)
+  if holding.count == 1 { return holding + alike.filter { $0 != holding[0] } }
+  return alike.isEmpty ? [] : alike + holding.filter { !alike.contains($0) }
+}
+
+/// The words that look like what was typed, the likeliest first.
+///
+/// At most one letter in three may be wrong, missing, too much or swapped with its neighbour.
+private func close(to typed: String, amongst words: [String]) -> [String] {
+  let typed = Array(typed.lowercased().prefix(64))
+  let near = words.enumerated().compactMap { place, word -> (word: String, distance: Int, place: Int)? in
+    let distance = editDistance(typed, Array(word.lowercased().prefix(64)))
+    let allowed = max(1, min(typed.count, word.count) / 3)
+    return distance <= allowed ? (word, distance, place) : nil
+  }
+  return near.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.word)
 }
 
 /// The number of letters to insert, take out, replace or swap with a neighbour (optimal string alignment).

@@ -80,6 +80,18 @@ enum CommandTable {
     ("program", [HandbookCommand.self, OwnCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
   ]
 
+  /// Those that help tells about first, each with what it does.
+  static func neededFirst(at scope: CommandScope) -> [any Command.Type] {
+    switch scope {
+    case .main:
+      [
+        StartCommand.self, ResumeCommand.self, LevelCommand.self, RelationsCommand.self, ActionsCommand.self,
+        StopCommand.self,
+      ]
+    case .question: [BackCommand.self, SkipCommand.self, WhyCommand.self, MissingCommand.self, StopCommand.self]
+    }
+  }
+
   static let all: [any Command.Type] = groups.flatMap(\.commands)
 
   static func commands(at scope: CommandScope) -> [any Command.Type] { all.filter { $0.scopes.contains(scope) } }

@@ -68,6 +68,7 @@ struct Completion {
     case .command:
       let topics = HelpTopic.allCases.map { $0.name(in: shell.phrases) }
       return names(.main) + names(.question).filter { !names(.main).contains($0) } + topics
+        + [shell.phrases("word-everything")]
     }
   }
 

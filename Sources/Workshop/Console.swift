@@ -22,10 +22,10 @@ public protocol Console: AnyObject {
   /// - Parameters:
   ///   - notes: what stands below the text, one line each; they do not come back.
   func edit(_ text: String, notes: [String]) -> EditResult
-  /// Removes every remembered line that holds `text`, in capitals or not, from memory and from the history file.
+  /// Removes every remembered line for which `isGone` holds, from memory and from the history file.
   ///
   /// - Returns: whether no such line is left.
-  func forgetHistory(containing text: String) -> Bool
+  func forgetHistory(where isGone: (String) -> Bool) -> Bool
 }
 
 /// What to read.

@@ -5,7 +5,7 @@ import Storage
 extension Shell {
   /// What is known of the relationship that `name` names; null, and a sentence said, when there is nothing to read.
   func reading(of name: String, for command: any Command.Type) throws -> RelationshipReading? {
-    guard let relationship = try relationship(named: name, for: command) else { return nil }
+    guard let relationship = try relationship(named: name, for: command, isOnlyRead: true) else { return nil }
     currentRelationship = relationship.id
     if let reading = try RelationshipReading(of: relationship, in: self) { return reading }
     console.talk(wrapped(notAnswered(relationship)))
@@ -30,46 +30,59 @@ extension Shell {
     try currentRelationship.flatMap { try workbook.relationship($0) }
   }
 
-  /// The one of `known` that `name` names in full, or by a beginning that only it has; null where there is none, or
-  /// several.
-  func match(_ name: String, amongst known: [Relationship]) -> Relationship? {
-    let low = name.foldingSpaces.lowercased()
-    if let exact = known.first(where: { $0.name.foldingSpaces.lowercased() == low }) { return exact }
-    let alike = known.filter { $0.name.isFoldedEqual(to: name) }
-    if alike.count == 1 { return alike[0] }
-    let matches = known.filter { !low.isEmpty && $0.name.hasFoldedPrefix(name) }
-    return matches.count == 1 ? matches[0] : nil
+  /// The one of `known` that `name` names; null where there is none, or several.
+  ///
+  /// - Parameter reach: whether a word of the name will do too.
+  func match(_ name: String, amongst known: [Relationship], by reach: NameFinder.Reach = .anyWord) -> Relationship? {
+    let found = NameFinder(reach).matches(name, amongst: known.map(\.name))
+    return found.count == 1 ? known[found[0]] : nil
   }
 
-  /// The relationship by its name or the beginning of it; without a name the one spoken of last, or the only one.
+  /// The relationship by its name or a part of it; without a name the one spoken of last, or the only one.
   ///
-  /// - Parameter relationships: those to choose from; by default all that are not archived.
+  /// - Parameters:
+  ///   - relationships: those to choose from; by default all that are not archived.
+  ///   - isOnlyRead: whether nothing is changed: then a name that looks like one other only is taken for that one.
   func relationship(
-    named name: String, for command: any Command.Type, amongst relationships: [Relationship]? = nil
+    named name: String, for command: any Command.Type, amongst relationships: [Relationship]? = nil,
+    isOnlyRead: Bool = false
   ) throws -> Relationship? {
     let known = try relationships ?? workbook.relationships().filter { !$0.isArchived }
-    let names = listed(known.map(\.name))
     guard !known.isEmpty else {
       try refuse(phrases("relations-none", ["start": phrases("command-start")]))
       return nil
     }
-    if name.isEmpty {
-      if let current = known.first(where: { $0.id == currentRelationship }) { return current }
-      if known.count == 1 { return known[0] }
-      let word = CommandTable.name(of: command, in: phrases)
-      try refuse(phrases("relationship-which", ["command": word, "names": names]))
+    guard !name.isEmpty else { return try unnamed(amongst: known, for: command) }
+    let names = known.map(\.name)
+    let found = NameFinder().matches(name, amongst: names)
+    if found.count == 1 { return known[found[0]] }
+    if found.count > 1 {
+      let several = listed(found.map { names[$0] })
+      try refuse(phrases("relationship-several", ["name": name, "names": several]))
       return nil
     }
-    if let found = match(name, amongst: known) { return found }
-    let matches = known.filter { $0.name.hasFoldedPrefix(name) }
-    if matches.count > 1 {
-      let several = listed(matches.map(\.name))
-      try refuse(phrases("relationship-several", ["name": name, "names": several]))
-    } else if let similar = closestName(to: name, amongst: known.map(\.name)) {
-      try refuse(phrases("relationship-did-you-mean", ["name": name, "similar": similar]))
-    } else {
-      try refuse(phrases("relationship-unknown", ["name": name, "names": names]))
+    let similar = closeNames(to: name, amongst: names)
+    // Of names of a few letters any two look alike.
+    if isOnlyRead, similar.count == 1, min(name.count, similar[0].count) > 3,
+      let taken = known.first(where: { $0.name == similar[0] })
+    {
+      console.talk(wrapped(phrases("relationship-taken", ["name": taken.name])))
+      return taken
     }
+    if let closest = similar.first {
+      try refuse(phrases("relationship-did-you-mean", ["name": name, "similar": closest]))
+    } else {
+      try refuse(phrases("relationship-unknown", ["name": name, "names": listed(names)]))
+    }
+    return nil
+  }
+
+  /// The relationship that is meant where none is named; null, and a sentence said, where that is not clear.
+  private func unnamed(amongst known: [Relationship], for command: any Command.Type) throws -> Relationship? {
+    if let current = known.first(where: { $0.id == currentRelationship }) { return current }
+    if known.count == 1 { return known[0] }
+    let word = CommandTable.name(of: command, in: phrases)
+    try refuse(phrases("relationship-which", ["command": word, "names": listed(known.map(\.name))]))
     return nil
   }
 }

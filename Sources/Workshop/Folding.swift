@@ -11,15 +11,10 @@ extension StringProtocol {
     }
     return rest.isEmpty
   }
-
-  /// Whether it is `other`, capitals and accents aside.
-  func isFoldedEqual(to other: some StringProtocol) -> Bool {
-    count == other.count && hasFoldedPrefix(other)
-  }
 }
 
 /// A character without what is not typed by everybody. Most are plain letters, for which there is a short way.
-private func folded(_ character: Character) -> String {
+func folded(_ character: Character) -> String {
   if character.isASCII { return character.lowercased() }
   return String(character).folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
 }

@@ -25,6 +25,10 @@ struct RelationshipReading {
   private let shownBefore: Set<String>
   /// What the workbook knows beside the answers: that it is cooling, or that the examples are old.
   private let furtherFlags: [String]
+  /// The factors that are cooler than a year ago, in words.
+  private let cooler: [String]
+  /// How a question is answered where this is read.
+  private let asking: LevelReport.Context.Asking
 
   /// Of a session that is being answered.
   init(of machine: GuidedSession, in shell: Shell) throws {
@@ -45,6 +49,10 @@ struct RelationshipReading {
     previousLevel = isKnown ? earlier?.outcome.assessment.level : nil
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: machine.session.id)
     furtherFlags = try shell.workbookFlags(about: relationship.id, machine.questionnaire)
+    cooler = try shell.cooler(about: relationship.id, machine.questionnaire)
+    asking = LevelReport.Context.Asking(
+      question: "/" + shell.phrases("command-goto"), numbers: questionnaire.questions.map { machine.number(of: $0.id) },
+      rest: "\(shell.phrases("command-resume")) \(relationship.name)", isRestLater: true)
   }
 
   /// Of a relationship, by the session that counts now. Null when nothing was answered yet.
@@ -80,6 +88,11 @@ struct RelationshipReading {
     previousLevel = read.level(of: history.reading(before: read.session.id))
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: read.session.id)
     furtherFlags = try shell.workbookFlags(about: relationship.id, read.questionnaire)
+    cooler = try shell.cooler(about: relationship.id, read.questionnaire)
+    asking = LevelReport.Context.Asking(
+      question: "\(shell.phrases("command-ask")) \(relationship.name)",
+      numbers: questionnaire.questions.indices.map { $0 + 1 },
+      rest: "\(shell.phrases("command-resume")) \(relationship.name)", isRestLater: false)
   }
 
   /// How many questions beside the short form have an answer that does not count for the level.
@@ -119,12 +132,14 @@ struct RelationshipReading {
   func steps(width: Int) throws -> [String] { try levelReport(steps: offeredSteps()).steps(width: width) }
 
   private func levelReport(steps: [OfferedStep]) -> LevelReport {
-    LevelReport(
+    var context = LevelReport.Context(
+      previousLevel: previousLevel, gutFeeling: gutFeeling, answeredBeside: answeredBeside, get: get, give: give,
+      furtherFlags: furtherFlags)
+    context.cooler = cooler
+    context.asking = asking
+    return LevelReport(
       outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: steps,
-      words: ReportWords(questionnaire, shell.phrases),
-      context: LevelReport.Context(
-        previousLevel: previousLevel, gutFeeling: gutFeeling, answeredBeside: answeredBeside, get: get, give: give,
-        furtherFlags: furtherFlags))
+      words: ReportWords(questionnaire, shell.phrases), context: context)
   }
 }
 
@@ -142,11 +157,25 @@ extension Workbook {
 extension Shell {
   /// The flags that the workbook raises about a relationship.
   fileprivate func workbookFlags(about relationship: RecordID, _ questionnaire: Questionnaire) throws -> [String] {
-    let factors = questionnaire.blocks.map(\.id).filter(questionnaire.rule.foundation.blocks.contains)
-    let said = try workbook.ourStatements(about: relationship)
-    return WorkbookFlag.raised(
-      trends: WorkbookFlag.trends(in: said, about: relationship, factors: factors),
+    WorkbookFlag.raised(
+      trends: try trends(about: relationship, questionnaire).map(\.trend),
       newestExample: try newestExample(about: relationship), today: surroundings.today())
+  }
+
+  /// The factors that are cooler than a year ago, in words.
+  fileprivate func cooler(about relationship: RecordID, _ questionnaire: Questionnaire) throws -> [String] {
+    try trends(about: relationship, questionnaire).filter { $0.trend ?? 0 < 0 }.map {
+      $0.factor.short[phrases.language]
+    }
+  }
+
+  /// The factors with what was said of them: warmer (1), the same (0), cooler (−1).
+  private func trends(
+    about relationship: RecordID, _ questionnaire: Questionnaire
+  ) throws -> [(factor: Block, trend: Int?)] {
+    let factors = questionnaire.blocks.filter { questionnaire.rule.foundation.blocks.contains($0.id) }
+    let said = try workbook.ourStatements(about: relationship)
+    return Array(zip(factors, WorkbookFlag.trends(in: said, about: relationship, factors: factors.map(\.id))))
   }
 
   /// The day of the newest example that names one; null where none does.

@@ -12,9 +12,13 @@ final class SessionDriver {
   /// What to do when a visit is over.
   let afterwards: @MainActor () throws -> Void
   private(set) var machine: GuidedSession
+  /// The session as it began here, before anything was said; null for one that was there already.
+  private let begun: Session?
   private var queue: [Effect] = []
   /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
   private var asked: Place?
+  /// How many lines in a row were not taken since the question was shown.
+  private(set) var refusals = 0
   /// A line that may have been meant as a command; typed again it is an answer.
   var doubted: String?
   /// What stands in the next line, to be mended.
@@ -27,6 +31,7 @@ final class SessionDriver {
     afterwards: @escaping @MainActor () throws -> Void = {}
   ) {
     self.machine = machine
+    begun = machine.visit == nil && machine.isSessionNew ? machine.session : nil
     self.shell = shell
     self.parent = parent
     self.afterwards = afterwards
@@ -37,16 +42,26 @@ final class SessionDriver {
 
   /// Lets something happen, and carries out what follows from it.
   func handle(_ event: Event) throws {
+    let before = refusals
     queue += machine.handle(event)
     try carryOut()
+    if refusals == before { refusals = 0 }
   }
+
+  /// A line was not taken, and its sentence says what is allowed.
+  func wasRefused() { refusals += 1 }
 
   /// Takes the session from the workbook again, because something else wrote to it; at `place`, where that is still in
   /// its plan.
   /// - Returns: whether the session is still there.
   @discardableResult
   func reload(at place: Place? = nil) throws -> Bool {
-    let known = try shell.workbook.sessions().first { $0.session.id == machine.session.id }?.session
+    let known = try shell.workbook.session(machine.session.id)?.session
+    if known == nil, let begun, let fresh = try begunAnew(begun) {
+      machine = fresh
+      (asked, prefill, queue) = (nil, nil, [])
+      return true
+    }
     guard var session = known ?? (machine.visit == nil ? nil : machine.session) else { return false }
     // What a visit is about is its own affair.
     if machine.visit != nil { session.relationship = machine.session.relationship }
@@ -77,11 +92,19 @@ final class SessionDriver {
     queue = waiting
   }
 
+  /// The session before anything is said: where it stands, or, when all that was said was taken back, at its beginning.
+  private func begunAnew(_ begun: Session) throws -> GuidedSession? {
+    guard machine.isSessionNew else { return try SessionRebuilder(shell).beginning(begun) }
+    return try SessionRebuilder(shell).beginning(machine.session, at: machine.position)
+  }
+
   /// Asks again what is asked now.
   func askAgain() throws {
     asked = nil
-    queue.append(.ask(place, prefill: prefill))
+    let kept = prefill
+    queue.append(.ask(place, prefill: nil))
     try carryOut()
+    prefill = kept
   }
 
   /// Carries out what waits, up to and including the question that then stands.
@@ -115,7 +138,7 @@ final class SessionDriver {
     do {
       try shell.workbook.append(
         changes, ids: changes.map { _ in shell.surroundings.newID() }, at: shell.surroundings.now(),
-        position: machine.visit == nil ? (machine.session.id, try PositionText.text(of: position)) : nil)
+        position: machine.isPlaceKept ? (machine.session.id, try PositionText.text(of: position)) : nil)
     } catch let error as WorkbookError {
       guard shell.console.isInteractive else { throw error }
       shell.console.talk(shell.wrapped(shell.workbookSentence(error)))
@@ -128,6 +151,7 @@ final class SessionDriver {
   }
 
   private func ask(_ place: Place) throws {
+    try recallEarlier()
     if place == .result {
       let wanted = machine.handle(.showed(try resultSteps()))
       if !wanted.isEmpty {
@@ -135,8 +159,11 @@ final class SessionDriver {
         return
       }
     }
+    // Behind a refusal the question still stands above it.
+    if place == asked, refusals > 0 { return }
     try QuestionScreen(self).show(place, isRepeated: place == asked)
     asked = place
+    refusals = 0
   }
 
   private func say(_ message: Message) throws {
@@ -148,10 +175,23 @@ final class SessionDriver {
     if case .visitOver = message { return try shell.leave(visit: self, isDone: true) }
     // The numbers of the list have changed: it is shown anew.
     switch message {
-    case .entryRemoved, .entryNoted: asked = nil
+    case .entryRemoved, .entryNoted, .entriesKept: asked = nil
     default: break
     }
     shell.console.talk(MessageWording(self).lines(message))
+  }
+
+  /// Lets the session know of last time what its place can keep.
+  private func recallEarlier() throws {
+    guard machine.visit == nil else { return }
+    switch place {
+    case .exchange:
+      guard let relationship = machine.session.relationship else { return }
+      machine.recall(try shell.workbook.exchange(before: machine.session.id, about: relationship), [])
+    case .successFactors, .relationshipsToDeepen:
+      machine.recall([], try shell.workbook.statementsAboutThePerson())
+    default: break
+    }
   }
 
   /// The next steps that belong to the answers as they are, in words.

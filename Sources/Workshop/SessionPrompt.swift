@@ -7,6 +7,8 @@ extension Shell {
   /// Reads one line and hands it to the session; null to go on.
   func sessionPrompt() throws -> Leaving? {
     guard let driver = session else { return nil }
+    // A second line that was not taken: the question is shown once more. The result is long, and stands above.
+    if driver.refusals > 1, driver.place != .result { try driver.askAgain() }
     var request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) {
       [self] word, before in Completion(self).words(word, before: before)
     }
@@ -121,7 +123,10 @@ extension Shell {
     if driver.place == .participants, let names = driver.machine.people(in: line) {
       return .people(names, ids: names.map { _ in surroundings.newID() })
     }
-    if case .exchange = driver.place {
+    if case .exchange(let direction) = driver.place {
+      if let kept = KeptNumbers(text, direction, driver.machine) {
+        return .keep(kept.numbers, typed: line, newIDs: kept.numbers.map { _ in surroundings.newID() })
+      }
       let (entry, kind, worth) = ExchangeKindWords(allPhrases()).parts(of: line)
       return .entry(text: entry, kind: kind, worth: worth, typed: line, newID: newID)
     }
@@ -129,7 +134,10 @@ extension Shell {
       if let number = Int(text), text.count < 10 { return .choose(number - 1, newID: newID) }
       let words = QuestionScreen(driver).choiceWords(in: allPhrases())
       let exact = words.indices.filter { words[$0].contains(text.lowercased()) }
-      let alike = { words.indices.filter { words[$0].contains { $0.isFoldedEqual(to: text) } } }
+      let compared = ComparedName(text)
+      let alike = {
+        words.indices.filter { words[$0].contains { !compared.isEmpty && ComparedName($0).words == compared.words } }
+      }
       let matches = exact.isEmpty ? alike() : exact
       if matches.count == 1 { return .choose(matches[0], newID: newID) }
     }
@@ -139,8 +147,13 @@ extension Shell {
   private func dayEvent(_ text: String, _ driver: SessionDriver) -> Event {
     let today = surroundings.today()
     if text.isEmpty { return .day(QuestionScreen(driver).proposedDay, typed: text) }
-    let day = allPhrases().lazy.compactMap { DayWords($0).day(text, today: today) }.first
-    return .day(day.flatMap { $0 < today ? nil : $0 }, typed: text)
+    let readings = allPhrases().map { DayWords($0).reading(text, today: today) }
+    for case .day(let day) in readings { return .day(day, typed: text) }
+    switch readings.first(where: { $0 != .unknown }) {
+    case .over: return .refused(.dayOver)
+    case .noSuchDay: return .refused(.noSuchDay(text))
+    case .day, .unknown, nil: return .refused(.notADay(text))
+    }
   }
 }
 

@@ -22,6 +22,18 @@ struct SessionRebuilder {
     return try machine(session, try changes(of: record), position: position)
   }
 
+  /// A session that begins; it is stored with the first thing that is said in it. Null when its questions can't be read.
+  ///
+  /// - Parameter position: where it stands, if it has gone on without anything being said.
+  func beginning(_ session: Session, at position: Position? = nil) throws -> GuidedSession? {
+    var machine = try machine(session, [], position: position, isNew: true)
+    if position == nil {
+      machine?.goToFirstPlace()
+      machine?.passChoice()
+    }
+    return machine
+  }
+
   /// A visit to `places`, with what was said about the session's relationship in any session.
   func visit(
     _ places: [Place], in session: Session, isNew: Bool, position: Position? = nil
@@ -46,7 +58,8 @@ struct SessionRebuilder {
     else { return nil }
     return GuidedSession(
       questionnaire: questionnaire, programme: programme, session: session,
-      participant: try shell.me(), relationships: try workbook.relationships(), team: try workbook.team(in: session), record: record,
+      participant: try shell.me(), relationships: try workbook.relationships(), team: try workbook.team(in: session),
+      record: record,
       position: position,
       visit: visit, isSessionNew: isNew)
   }
@@ -105,6 +118,16 @@ extension Workbook {
     return try sessions(about: relationship).first { summary in
       entries.contains { $0.session == summary.session.id }
     }?.session
+  }
+
+  /// The give-and-get list that a relationship had before `session`: that of the newest session before it that has one.
+  func exchange(before session: RecordID, about relationship: RecordID) throws -> [ExchangeEntry] {
+    let entries = try exchange(about: relationship)
+    let sessions = try sessions(about: relationship).map(\.session.id)
+    // One in which nothing is said yet is not there: all others were before it.
+    let earlier = sessions.contains(session) ? sessions.drop { $0 != session }.dropFirst() : sessions[...]
+    guard let newest = earlier.first(where: { id in entries.contains { $0.session == id } }) else { return [] }
+    return entries.filter { $0.session == newest }
   }
 
   /// The give-and-get list of a relationship as it counts now: that of the newest session that has one.

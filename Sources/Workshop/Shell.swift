@@ -10,6 +10,8 @@ public struct Surroundings {
   public var now: () -> Moment
   /// The day now, where the person is.
   public var today: () -> CalendarDay
+  /// By how many minutes the clock is ahead of UTC at a moment, where the person is.
+  public var minutesFromUTC: (Moment) -> Int = { _ in 0 }
   /// A new identity.
   public var newID: () -> RecordID
   /// The program's version.
@@ -69,6 +71,8 @@ public final class Shell {
   var mainPrefill: String?
   /// Whether it was said that what was forgotten does not come back.
   var isToldOfForgetting = false
+  /// Whether it was said that a command has a slash where any text is an answer.
+  var isToldOfSlash = false
   /// The relationship spoken of last, for commands without a name.
   var currentRelationship: RecordID?
 
@@ -190,17 +194,12 @@ public final class Shell {
   func refuse(_ sentence: String) throws {
     guard console.isInteractive else { throw ScriptStop(line: console.lineNumber, sentence: sentence) }
     console.talk(wrapped(sentence))
+    session?.wasRefused()
   }
 
   /// `text`, to the width of the screen.
   func wrapped(_ text: String, firstIndent: Int = 0, indent: Int = 0) -> [String] {
     lines(of: terminalSafe(text, keepingNewlines: true), width: width, firstIndent: firstIndent, indent: indent)
-  }
-
-  /// A heading between two marks; where that does not fit a line, behind one.
-  func heading(_ text: String, mark: String) -> [String] {
-    let line = wrapped("\(mark) \(text) \(mark)")
-    return line.count == 1 ? line : wrapped("\(mark) \(text)", indent: 3)
   }
 
   /// The columns to write in: not wider than reads well.
@@ -209,7 +208,8 @@ public final class Shell {
   /// Says goodbye, and how to go on.
   func leave(_ leaving: Leaving) -> Leaving {
     guard console.isInteractive || session != nil else { return leaving }
-    if session == nil {
+    // There is nothing to go on with where nothing was said.
+    if session.map({ $0.machine.visit == nil && $0.machine.isSessionNew }) ?? true {
       console.talk(wrapped(phrases("leave")))
     } else if let workbook = isInOwnWorkbook ? surroundings.workbook : workbook.path {
       console.talk(wrapped(phrases("leave-session-of", ["workbook": shellQuoted(workbook)])))
@@ -225,16 +225,6 @@ struct ScriptStop: Error {
   /// 1 is the first; 0 for the words behind the program.
   var line: Int
   var sentence: String
-}
-
-/// `path` as it can be typed at a shell.
-private func shellQuoted(_ path: String) -> String {
-  let isPlain = path.utf8.allSatisfy { byte in
-    let scalar = Unicode.Scalar(byte)
-    return byte >= 0x80 || scalar.properties.isAlphabetic || ("-"..."9").contains(scalar) || scalar == "_"
-  }
-  return isPlain
-    ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }
 
 /// `text` in lines of at most `width` columns, with so many spaces before the first line and before the others.

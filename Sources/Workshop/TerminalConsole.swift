@@ -61,9 +61,9 @@ public final class TerminalConsole: Console {
     (reader as? ReadlineReader)?.saveHistory() ?? true
   }
 
-  public func forgetHistory(containing text: String) -> Bool {
-    if let reader = reader as? ReadlineReader { return reader.forgetHistory(containing: text) }
-    return historyPath.map { Terminal.forgetHistory(at: $0, containing: text) } ?? true
+  public func forgetHistory(where isGone: (String) -> Bool) -> Bool {
+    if let reader = reader as? ReadlineReader { return reader.forgetHistory(where: isGone) }
+    return historyPath.map { Terminal.forgetHistory(at: $0, where: isGone) } ?? true
   }
 
   public func edit(_ text: String, notes: [String]) -> EditResult {

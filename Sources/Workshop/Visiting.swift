@@ -53,7 +53,7 @@ extension Shell {
       if isList { known = try workbook.exchangeSession(about: relationship) }
       known = try known ?? workbook.homeSession(of: relationship)
     } else {
-      known = try workbook.sessions().first?.session
+      known = try workbook.newestSession()
     }
     guard var known else { return (try newSession(about: relationship), true) }
     known.relationship = relationship

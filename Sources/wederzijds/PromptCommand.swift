@@ -95,7 +95,7 @@ extension WorkbookError {
 extension Surroundings {
   /// The clock, the calendar and the chance of this machine.
   static var ofThisMachine: Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       now: {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
@@ -111,5 +111,12 @@ extension Surroundings {
       },
       newID: { RecordID(rawValue: UUID().uuidString.lowercased()) }, version: programVersion,
       questionnaire: defaultQuestionnaire)
+    surroundings.minutesFromUTC = { moment in
+      var seconds = time_t(moment.rawValue / 1000)
+      var parts = tm()
+      localtime_r(&seconds, &parts)
+      return Int(parts.tm_gmtoff) / 60
+    }
+    return surroundings
   }
 }

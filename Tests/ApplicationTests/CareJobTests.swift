@@ -60,12 +60,21 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: kept))
   }
 
+  @Test func aSuggestedCommandCanBeTypedWhateverThePath() throws {
+    let path = scratch.file("d'Arc & co.wederzijds")
+    try FileManager.default.copyItem(atPath: self.path, toPath: path)
+    let quoted = "'" + scratch.file("d'\\''Arc & co.wederzijds") + "'"
+    #expect(try run { $0.examine(path, $1) }.output.contains("wederzijds backup \(quoted)\n"))
+    let made = try run { $0.backUp(path, to: nil, at: Moment(rawValue: 0), $1) }
+    #expect(made.output.hasSuffix(" \(quoted)\n"))
+  }
+
   @Test(arguments: [Language.dutch, .english])
   func aSoundWorkbookEndsWellAndABackupMakesItComplete(language: Language) throws {
     let first = try run(language) { $0.examine(path, $1) }
     #expect(first.code == .done)
     let phrases = try careContent.phrases(language: language)
-    #expect(first.output.contains(phrases("doctor-backups-none")))
+    #expect(first.output.contains(phrases("doctor-backups-none", ["path": path])))
     #expect(!first.output.contains("["))
     for width in [20, 40, 100] {
       let narrow = try run(language, width: width) { $0.examine(path, $1) }

@@ -32,12 +32,12 @@ import Testing
       en: "1: There are no answers below the header. Put at least one row there."),
     Case(
       "relationship,question\nA,click-clash\n",
-      nl: "1: De kolom 'value' ontbreekt in de kop. Nodig zijn: relationship, question en value.",
-      en: "1: The column 'value' is missing from the header. It needs relationship, question and value."),
+      nl: "1: De kolom ‘value’ ontbreekt in de kop. Nodig zijn: relationship, question en value.",
+      en: "1: The column ‘value’ is missing from the header. It needs relationship, question and value."),
     Case(
       "relationship,question,value,side,side\nA,click-clash,1,ours,ours\n",
-      nl: "1: De kolom 'side' staat twee keer in de kop. Laat er één staan.",
-      en: "1: The column 'side' is in the header twice. Keep one of them."),
+      nl: "1: De kolom ‘side’ staat twee keer in de kop. Laat er één staan.",
+      en: "1: The column ‘side’ is in the header twice. Keep one of them."),
   ]
 
   static let rows: [Case] = [
@@ -70,50 +70,50 @@ import Testing
       en: "2: The name of the participant is empty. Fill in the column participant, or leave the whole column out."),
     Case(
       full + "A,p,ours,supplier,agreed,click-clash,1\n",
-      nl: "2: Een afgesproken waarde is van de hele kant. Laat participant leeg waar round 'agreed' is.",
-      en: "2: An agreed value belongs to the whole side. Leave participant empty where round is 'agreed'."),
+      nl: "2: Een afgesproken waarde is van de hele kant. Laat participant leeg waar round ‘agreed’ is.",
+      en: "2: An agreed value belongs to the whole side. Leave participant empty where round is ‘agreed’."),
   ]
 
   static let values: [Case] = [
     Case(
       head + "A,click-klash,1\n",
       nl:
-        "2: 'click-klash' is geen vraag van geven-en-nemen. De vraag 'click-seek-out' is er bijvoorbeeld wel een.",
-      en: "2: 'click-klash' is not a question of geven-en-nemen. One that is: 'click-seek-out'."),
+        "2: ‘click-klash’ is geen vraag van geven-en-nemen. De vraag ‘click-seek-out’ is er bijvoorbeeld wel een.",
+      en: "2: ‘click-klash’ is not a question of geven-en-nemen. One that is: ‘click-seek-out’."),
     Case(
       head + "A,click-clash,4\n",
       nl:
-        "2: '4' hoort niet bij de keuzes. Schrijf 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.",
+        "2: ‘4’ hoort niet bij de keuzes. Schrijf 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.",
       en:
-        "2: '4' is not one of the choices. Write 0, 1, 2 or 3, ? if you don't know, or - if there was no occasion yet."),
+        "2: ‘4’ is not one of the choices. Write 0, 1, 2 or 3, ? if you don’t know, or - if there was no occasion yet."),
     Case(
       head + "A,click-clash,\u{1B}[31m\u{202E}een heel lang verhaal dat in de verkeerde kolom staat\n",
       nl:
-        "2: '␛[31m\\u{202E}een heel lang verhaal dat…' hoort niet bij de keuzes. Schrijf 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.",
+        "2: ‘␛[31m\\u{202E}een heel lang verhaal dat…’ hoort niet bij de keuzes. Schrijf 0, 1, 2 of 3, ? als je het niet weet, of - als er nog geen aanleiding was.",
       en:
-        "2: '␛[31m\\u{202E}een heel lang verhaal dat…' is not one of the choices. Write 0, 1, 2 or 3, ? if you don't know, or - if there was no occasion yet."
+        "2: ‘␛[31m\\u{202E}een heel lang verhaal dat…’ is not one of the choices. Write 0, 1, 2 or 3, ? if you don’t know, or - if there was no occasion yet."
     ),
     Case(
-      full + "A,p,us,supplier,1,click-clash,1\n", nl: "2: 'us' is geen kant. Schrijf ours of theirs.",
-      en: "2: 'us' is not a side. Write ours or theirs."),
+      full + "A,p,us,supplier,1,click-clash,1\n", nl: "2: ‘us’ is geen kant. Schrijf ours of theirs.",
+      en: "2: ‘us’ is not a side. Write ours or theirs."),
     Case(
-      full + "A,p,ours,buyer,1,click-clash,1\n", nl: "2: 'buyer' is geen rol. Schrijf supplier of customer.",
-      en: "2: 'buyer' is not a role. Write supplier or customer."),
+      full + "A,p,ours,buyer,1,click-clash,1\n", nl: "2: ‘buyer’ is geen rol. Schrijf supplier of customer.",
+      en: "2: ‘buyer’ is not a role. Write supplier or customer."),
     Case(
-      full + "A,p,ours,supplier,0,click-clash,1\n", nl: "2: '0' is geen ronde. Schrijf 1, 2, 3 … of agreed.",
-      en: "2: '0' is not a round. Write 1, 2, 3 … or agreed."),
+      full + "A,p,ours,supplier,0,click-clash,1\n", nl: "2: ‘0’ is geen ronde. Schrijf 1, 2, 3 … of agreed.",
+      en: "2: ‘0’ is not a round. Write 1, 2, 3 … or agreed."),
     Case(
       full + "A,p,ours,supplier,1,click-clash,1\nA,q,ours,customer,1,click-clash,1\n",
-      nl: "3: 'A' had hierboven de andere rol. Een relatie heeft één rol: schrijf overal dezelfde.",
-      en: "3: 'A' had the other role above. A relationship has one role: write the same everywhere."),
+      nl: "3: ‘A’ had hierboven de andere rol. Een relatie heeft één rol: schrijf overal dezelfde.",
+      en: "3: ‘A’ had the other role above. A relationship has one role: write the same everywhere."),
     Case(
       head + "A,click-clash,1\nA,click-clash,2\n",
-      nl: "3: Dezelfde deelnemer antwoordt in deze ronde twee keer op 'click-clash'. Laat één antwoord staan.",
-      en: "3: The same participant answers 'click-clash' twice in this round. Keep one of the answers."),
+      nl: "3: Dezelfde deelnemer antwoordt in deze ronde twee keer op ‘click-clash’. Laat één antwoord staan.",
+      en: "3: The same participant answers ‘click-clash’ twice in this round. Keep one of the answers."),
     Case(
       full + "A,,ours,supplier,agreed,click-clash,1\nA,,ours,supplier,agreed,click-clash,1\n",
-      nl: "3: Voor 'click-clash' staat er twee keer een afgesproken waarde van dezelfde kant. Laat er één staan.",
-      en: "3: The same side has two agreed values for 'click-clash'. Keep one of them."),
+      nl: "3: Voor ‘click-clash’ staat er twee keer een afgesproken waarde van dezelfde kant. Laat er één staan.",
+      en: "3: The same side has two agreed values for ‘click-clash’. Keep one of them."),
   ]
 
   @Test(arguments: columns + rows + values)
@@ -156,7 +156,7 @@ import Testing
     let directory = try ScratchDirectory()
     let run = try AssessRun.run(AssessOptions(source: .file(directory.path)), in: directory, input: "/dev/null")
     #expect(run.code == .failed)
-    #expect(run.errors.hasSuffix("this file can't be read (Is a directory). Give a CSV file that you may read.\n"))
+    #expect(run.errors.hasSuffix("this file can’t be read (Is a directory). Give a CSV file that you may read.\n"))
   }
 
   @Test(arguments: [("nee", Language.english), ("../x", .dutch), ("", .english)])

@@ -17,6 +17,8 @@ final class Desk {
   var questionnaire = "geven-en-nemen"
   /// The workbook as it is named on the command line; null where it is not.
   var named: String?
+  /// By how many minutes the clock is ahead of UTC.
+  var minutesFromUTC = 0
   /// Where the example may stand.
   var examplePlaces: ExamplePlaces
   private let ids = Counter()
@@ -67,6 +69,7 @@ final class Desk {
       today: { CalendarDay(iso: "2027-05-12") ?? .first }, newID: { ids.next() }, version: "0.1",
       questionnaire: questionnaire, workbook: named)
     surroundings.examplePlaces = examplePlaces
+    surroundings.minutesFromUTC = { [minutesFromUTC] _ in minutesFromUTC }
     let shell = Shell(
       console: console, workbook: workbook, content: content, phrases: try content.phrases(language: spoken),
       surroundings: surroundings)

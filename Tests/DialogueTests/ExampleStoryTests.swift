@@ -70,7 +70,7 @@ import Workshop
     let trends = record.statements.filter { $0.topic == .trend }.compactMap(\.number)
     #expect(trends.min() == -1 && trends.max() == 0)
     let desk = try Desk()
-    #expect(try desk.type("voorbeeld", "niveau groothandel").contains("Het is koeler dan een jaar geleden."))
+    #expect(try desk.type("voorbeeld", "niveau groothandel").contains("Koeler dan een jaar geleden: klik en aandacht."))
     #expect(try !desk.type("voorbeeld", "niveau slagerij").contains("Het jongste voorbeeld is meer dan een jaar oud."))
   }
 

@@ -49,9 +49,30 @@ import Workshop
     #expect(atAList.contains(phrases("help-slash")))
   }
 
-  @Test func helpOutsideAQuestionListsEveryCommand() throws {
-    let desk = try Desk(.english)
+  @Test(arguments: [(Language.dutch, 80), (.english, 80)])
+  func helpFitsAScreen(_ language: Language, _ columns: Int) throws {
+    let main = try Desk(language).type("help", columns: columns)
+    let shown = main.components(separatedBy: "> help\n")[1].components(separatedBy: "\nwederzijds> ")[0]
+    #expect(shown.split(separator: "\n").count <= 22)
+    for (lines, kind) in HelpTests.places where kind == "question" || kind == "list" {
+      let desk = try Desk()
+      let all = try desk.sit((lines + ["/help"]).map { .line($0) }, columns: columns).console.transcript
+      let help = all.components(separatedBy: "> /help\n")[1].components(separatedBy: "\n\n")[0]
+      #expect(help.split(separator: "\n").count <= 20, "\(kind)")
+    }
+  }
+
+  @Test func helpNamesEveryCommand() throws {
+    let desk = try Desk()
+    let phrases = try desk.content.phrases(language: .dutch)
     let shown = try desk.type("help")
+    #expect(shown.contains("Herstellen: ongedaan, opnieuw, vergeet\n"))
+    #expect(shown.contains("help alles") && shown.contains(phrases("command-start-summary")))
+  }
+
+  @Test func helpWithEverythingListsEveryCommand() throws {
+    let desk = try Desk(.english)
+    let shown = try desk.type("help all")
     for word in ["start [relationship]", "level [relationship]", "handbook [chapter]", "quit"] {
       #expect(shown.contains("  \(word)  "))
     }

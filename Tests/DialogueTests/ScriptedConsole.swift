@@ -17,8 +17,8 @@ final class ScriptedConsole: Console {
   var editor: (String) -> EditResult = { _ in .noEditor }
   /// What the editor was given, with the notes below it.
   private(set) var edits: [(text: String, notes: [String])] = []
-  /// What was to be forgotten.
-  private(set) var forgotten: [String] = []
+  /// What the arrow keys would recall.
+  var history: [String] = []
 
   init(_ inputs: [ReadResult], columns: Int = 80, isInteractive: Bool = true) {
     self.inputs = inputs
@@ -31,6 +31,7 @@ final class ScriptedConsole: Console {
     guard !inputs.isEmpty else { return .endOfInput }
     lineNumber += 1
     let input = inputs.removeFirst()
+    if request.isRemembered, case .line(let line) = input { history.append(line) }
     if isInteractive {
       let typed =
         switch input {
@@ -53,8 +54,8 @@ final class ScriptedConsole: Console {
     return editor(text)
   }
 
-  func forgetHistory(containing text: String) -> Bool {
-    forgotten.append(text)
+  func forgetHistory(where isGone: (String) -> Bool) -> Bool {
+    history.removeAll(where: isGone)
     return true
   }
 

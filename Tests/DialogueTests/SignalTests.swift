@@ -9,7 +9,7 @@ import Workshop
 @Suite struct SignalTests {
   private func lines(_ lines: [String]) -> [ReadResult] { lines.map { .line($0) } }
   private static let answered = Desk.upToTheQuestions + Array(repeating: "2", count: 12) + ["/stop"]
-  private static let coolingSentence = "Het is koeler dan een jaar geleden."
+  private static let coolingSentence = "Koeler dan een jaar geleden: "
   private static let staleSentence = "Het jongste voorbeeld is meer dan een jaar oud."
 
   @Test(arguments: [

@@ -10,7 +10,8 @@ import Workshop
 @Suite struct TranscriptTests {
   @Test(arguments: [
     "reflection.nl", "reflection.en", "workbook.nl", "workbook.en", "interrupted.nl", "narrow.nl", "narrow.en",
-    "mistakes.nl", "afterwards.nl", "example.nl", "example.en", "workshop.nl", "workshop.en",
+    "mistakes.nl", "afterwards.nl", "again.nl", "again.en", "example.nl", "example.en",
+    "workshop.nl", "workshop.en",
   ])
   func theScreenShowsWhatTheTranscriptSays(_ name: String) throws {
     let file = Desk.root.appending(path: "Tests/DialogueTests/Transcripts/\(name).txt")

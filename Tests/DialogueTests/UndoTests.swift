@@ -17,13 +17,15 @@ import Workshop
     #expect(again.console.transcript.contains("[Bakker 1/12"))
   }
 
-  @Test func takingBackTheBeginningLeavesTheSession() throws {
+  @Test func takingBackAllThatWasSaidAsksItAgain() throws {
     let desk = try Desk()
-    let (console, _) = try desk.sit(lines(["begin", "/ongedaan"]))
+    let (console, _) = try desk.sit(lines(["begin", "Vendex", "/ongedaan"]))
     #expect(console.transcript.contains("De sessie die je begon, is er niet meer."))
-    #expect(console.requests.last?.prompt == "wederzijds> ")
+    #expect(console.requests.last?.prompt == "relatie> ")
     #expect(try desk.type("sessies").contains("Er zijn nog geen sessies."))
     #expect(try desk.type("opnieuw", "sessies").contains("nog geen relatie gekozen"))
+    let (resumed, _) = try desk.sit(lines(["verder", "/ongedaan"]))
+    #expect(resumed.requests.last?.prompt == "wederzijds> ")
   }
 
   @Test func aNewRelationshipThatIsTakenBackEndsTheVisit() throws {

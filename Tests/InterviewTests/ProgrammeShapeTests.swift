@@ -112,7 +112,8 @@ extension Questionnaire {
     var questionnaire = self
     let steps = kinds.map { kind in
       Programme.Step(
-        kind: kind, minutes: 1, say: .sketch(kind.rawValue), form: [.answer, .sheets].contains(kind) ? forms.popFirst() ?? .full : nil,
+        kind: kind, minutes: 1, say: .sketch(kind.rawValue),
+        form: [.answer, .sheets].contains(kind) ? forms.popFirst() ?? .full : nil,
         count: kind == .examples ? 4 : nil)
     }
     questionnaire.programmes = [Programme(id: "reflection", name: .sketch("reflection"), steps: steps)]

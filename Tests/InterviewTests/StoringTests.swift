@@ -78,7 +78,7 @@ import Testing
     case 1: return .skip
     case 2: return .goTo(.question("growth-goals"))
     case 3...6: return .choose(Int.random(in: -1..<4, using: &random), newID: run.newID())
-    case 7: return .day(CalendarDay(year: 2027, month: 1, day: 1), typed: "x")
+    case 7: return .day(CalendarDay(year: 2027, month: 1, day: 1) ?? .first, typed: "x")
     case 8:
       let id = "step-\(Int.random(in: 0..<3, using: &random))"
       let relationship = run.session.relationship?.id ?? RecordID(rawValue: "none")

@@ -1,4 +1,3 @@
-import Foundation
 import Instrument
 import Phrasebook
 import Testing
@@ -7,23 +6,9 @@ import Testing
 @Suite struct ExampleDatesTests {
   private let said = CalendarDay(iso: "2027-05-12") ?? .first
 
-  /// The phrases as they are shipped; those of several lines are left out.
-  private static func phrases(_ language: Language) throws -> Phrases {
-    let content = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Content/\(language.rawValue)")
-    var templates: [String: String] = [:]
-    for file in ["phrases.ftl", "example-dates.ftl"] {
-      let text = try String(contentsOf: content.appending(path: file), encoding: .utf8)
-      for line in text.split(separator: "\n") {
-        if let match = line.wholeMatch(of: /([a-z0-9-]+) = (.*)/) { templates[String(match.1)] = String(match.2) }
-      }
-    }
-    return Phrases(language: language, templates: templates)
-  }
-
   private func newest(_ text: String, in language: Language, said: CalendarDay? = nil) throws -> String? {
     let other: Language = language == .dutch ? .english : .dutch
-    let dates = ExampleDates(try Self.phrases(language), others: [try Self.phrases(other)])
+    let dates = ExampleDates(try ShippedDates.phrases(language), others: [try ShippedDates.phrases(other)])
     return dates.newest(in: text, said: said ?? self.said)?.description
   }
 
@@ -107,7 +92,7 @@ import Testing
   }
 
   @Test func noTextGivesADayAfterItWasSaid() throws {
-    let dates = ExampleDates(try Self.phrases(.dutch), others: [try Self.phrases(.english)])
+    let dates = ExampleDates(try ShippedDates.phrases(.dutch), others: [try ShippedDates.phrases(.english)])
     let words = ["mei", "in", "3", "2027", "-", "/", "vorige", "week", "Q2", "eind", "12", "jaar", "geleden", "’26"]
     for first in words {
       for second in words {

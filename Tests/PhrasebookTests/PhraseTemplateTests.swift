@@ -37,4 +37,12 @@ import Testing
   @Test func whatIsPutInIsNotReadAgain() {
     #expect(PhraseTemplate("{ $a }{ $b }").filled(with: ["a": "{ $b }", "b": "x"]) == "{ $b }x")
   }
+
+  @Test(arguments: [
+    ("Smit B.V.", "Over Smit B.V. is niets bekend, van Smit B.V."), ("Smit", "Over Smit is niets bekend, van Smit."),
+  ])
+  func aFullStopIsNotSaidTwice(_ name: String, _ sentence: String) {
+    let template = PhraseTemplate("Over { $name } is niets bekend, van { $name }.")
+    #expect(template.filled(with: ["name": name]) == sentence)
+  }
 }

@@ -21,9 +21,12 @@ struct MaskedTests {
     try terminal.press("C-d")
     _ = try await terminal.end()
     let sent = try ProgramRun(["sed", "1d;$d", home.path("typescript")]).text
-    let start = try #require(sent.range(of: "vel A> ")), end = try #require(sent.range(of: "Vel C is binnen"))
+    let start = try #require(sent.range(of: "vel A> "))
+    let end = try #require(sent.range(of: "Vel C is binnen"))
     var typed = String(sent[start.lowerBound..<end.lowerBound])
-    for meant in ["\u{1B}[1m", "\u{1B}[0m", "\u{1B}[?2004h", "\u{1B}[?2004l"] { typed = typed.replacing(meant, with: "") }
+    for meant in ["\u{1B}[1m", "\u{1B}[0m", "\u{1B}[?2004h", "\u{1B}[?2004l"] {
+      typed = typed.replacing(meant, with: "")
+    }
     #expect(typed.contains("**** **** ****"))
     #expect(typed.contains("Op plaats 7"))
     let told = typed.replacing("Op plaats 7", with: "").replacing(/0, 1, 2,\s+3/, with: "")

@@ -16,7 +16,7 @@ struct MistakeTests {
     let terminal = try await thirdQuestion()
     let said = try await flow(terminal.answer(typed))
     #expect(try said.hasPrefix(words("refuse-value", ["typed": typed])))
-    #expect(said.contains("[Vendex 3/12"))
+    #expect(!said.contains("[Vendex 3/12"))
     let next = try await terminal.answer("1")
     #expect(next.contains("[Vendex 4/12"), "\(next)")
   }
@@ -48,7 +48,7 @@ struct MistakeTests {
     let refused = try home.run([], ["begin", hostile])
     #expect(refused.end == .exited(65))
     #expect(try refused.errorText.contains("regel 2: " + words("refuse-control-characters")))
-    let taken = try home.run(["verder"], ["\u{202E}xednev\u{2066}", "1", "1998\u{1B}"])
+    let taken = try home.run(["begin"], ["\u{202E}xednev\u{2066}", "1", "1998\u{1B}"])
     #expect(taken.errorText.contains("regel 3: "))
     for run in [refused, taken, try home.run([], ["relaties"])] {
       let said = (run.text + run.errorText).unicodeScalars
@@ -64,7 +64,7 @@ struct MistakeTests {
     try await terminal.wait(forLastLine: "3")
     let said = try await flow(terminal.answer(""))
     #expect(try said.contains(words("refuse-several-lines")))
-    #expect(said.contains("[Vendex 3/12"))
+    #expect(!said.contains("[Vendex 3/12"))
     #expect(try await terminal.answer("1").contains("[Vendex 4/12"))
   }
 

@@ -23,6 +23,20 @@ struct ResumeTests {
     #expect(try await !again.answer("").contains(earlier("")))
   }
 
+  @Test func aSessionInWhichNothingWasSaidIsNotKept() async throws {
+    let home = try Home()
+    #expect(try home.run([], ["begin"]).errorText.hasSuffix(words("leave") + "\n"))
+    let terminal = try await home.terminal(["begin"])
+    try terminal.press("C-d")
+    #expect(try await terminal.end() == .exited(0))
+    #expect(try !terminal.flowing().contains(words("leave-session")))
+    let killed = try await home.terminal(["begin"])
+    kill(killed.processID, SIGKILL)
+    #expect(try await killed.end() == .killed(signal: SIGKILL))
+    #expect(try home.run(["sessies"]).text.hasPrefix("Er zijn nog geen sessies."))
+    #expect(try home.run(["verder"]).end == .exited(64))
+  }
+
   private func leave(_ terminal: TmuxTerminal, _ way: Way) async throws {
     let program = RunningProcess(terminal.processID)
     switch way {
@@ -66,7 +80,7 @@ struct ResumeTests {
     kill(terminal.processID, SIGTERM)
     #expect(try await terminal.end() == .exited(130))
     #expect(try home.run([], ["relaties"]).text.isEmpty)
-    #expect(try flow(try home.run(["verder"]).errorText).contains(words("ask-first-relationship")))
+    #expect(try flow(try home.run(["verder"]).errorText).contains(words("resume-none", ["start": "begin"])))
   }
 
   @Test func anInterruptAtTheMainPromptNeedsASecondOne() async throws {

@@ -14,7 +14,7 @@ import TextLayout
   ) throws -> [String] {
     let assess = { (cells: [AnswerCell]) in Assessor(questionnaire, form: .full).assess(.sketch(cells)) }
     let comparison = try #require(
-      Comparison(from: assess(from), by: questionnaire, to: assess(to), by: questionnaire))
+      Comparison(from: assess(from), by: questionnaire, to: assess(to), by: questionnaire, as: .supplier))
     return ComparisonReport(
       comparison, relationshipName: "Vendex", role: .supplier, questionnaire: questionnaire,
       phrases: try .shipped(language, "commands", "report"), days: ("mei", "juni")
@@ -26,13 +26,14 @@ import TextLayout
     let names = questionnaire.levels.map { $0.name[.dutch] }
     #expect(
       try lines(from: low, to: high)[1]
-        == "  ▲ Het niveau ging omhoog: van \(names[1]) (2) naar \(names[2]) (3).")
+        == "  ▲ Het niveau ging omhoog: van \(names[1]) (niveau 2) naar \(names[2]) (niveau 3).")
     #expect(
       try lines(from: high, to: low)[1]
-        == "  ▼ Het niveau ging omlaag: van \(names[2]) (3) naar \(names[1]) (2).")
-    #expect(try lines(from: low, to: low)[1] == "  Het niveau is gelijk gebleven: \(names[1]) (2).")
+        == "  ▼ Het niveau ging omlaag: van \(names[2]) (niveau 3) naar \(names[1]) (niveau 2).")
+    #expect(try lines(from: low, to: low)[1] == "  Het niveau is gelijk gebleven: \(names[1]) (niveau 2).")
     #expect(
-      try lines(from: questionnaire.cells("?"), to: low)[1] == "  Het niveau was nog open, en is nu: \(names[1]) (2).")
+      try lines(from: questionnaire.cells("?"), to: low)[1]
+        == "  Het niveau was nog open, en is nu: \(names[1]) (niveau 2).")
   }
 
   @Test func everyBlockSaysWhereItWentAndTheGreatestStepComesFirst() throws {
@@ -54,6 +55,13 @@ import TextLayout
     let text = try lines(from: before, to: after).joined(separator: "\n")
     #expect(text.contains("Dit was nog niet bekend, en nu wel:\n    click-values  ? → 2"))
     #expect(text.contains("Dit was bekend, en is nu niet beantwoord:\n    growth-goals  1 → ?"))
+  }
+
+  @Test func whereOtherQuestionsWereKnownThatIsSaidFirst() throws {
+    let before = questionnaire.cells("2", ["growth": "?"])
+    let text = try lines(from: before, to: questionnaire.cells("2"), width: 200)
+    #expect(text[1].contains("nu 29."), "\(text[1])")
+    #expect(try !lines(from: before, to: before, width: 200)[1].contains("cijfer"))
   }
 
   @Test func whereNothingMovedThatIsSaid() throws {

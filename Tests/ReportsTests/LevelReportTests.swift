@@ -33,14 +33,15 @@ import Testing
       context: LevelReport.Context(previousLevel: previous, gutFeeling: 3)
     ).lines(width: 80)
     let names = questionnaire.levels.map { $0.name[.dutch] }
-    #expect(lines.contains("  Vorige keer: \(names[previous - 1]) (\(previous))\(mark)"))
-    #expect(lines.contains { $0.hasPrefix("  Op gevoel: \(names[2]) (3). Je gevoel ligt hoger") })
+    #expect(lines.contains("  Vorige keer: \(names[previous - 1]) (niveau \(previous))\(mark)"))
+    #expect(lines.contains { $0.hasPrefix("  Op gevoel: \(names[2]) (niveau 3). Je gevoel ligt hoger") })
   }
 
   @Test func flagsOfTheWorkbookAreSaid() throws {
-    let context = LevelReport.Context(furtherFlags: ["cooling", "stale"])
+    var context = LevelReport.Context(furtherFlags: ["cooling", "stale"])
+    context.cooler = ["klik", "zorg"]
     let text = try report(.sketch(questionnaire.cells("2")), context: context).lines(width: 80).joined()
-    #expect(text.contains("koeler dan een jaar geleden") && text.contains("meer dan een jaar oud"))
+    #expect(text.contains("Koeler dan een jaar geleden: klik en zorg.") && text.contains("meer dan een jaar oud"))
   }
 
   @Test(arguments: [2, 3])
@@ -82,13 +83,15 @@ import Testing
     let down = try report(.sketch(questionnaire.cells("2", enough.merging(["growth-supplier-aim": "1"]) { $1 })))
     let up = try report(.sketch(questionnaire.cells("2", tooLittle.merging(["growth-supplier-aim": "?"]) { $1 })))
     let level = questionnaire.levels.map { $0.name[.dutch] }
-    let (lower, higher) = (down.lines(width: 120), up.lines(width: 120))
+    let (lower, higher) = (down.lines(width: 300), up.lines(width: 300))
     #expect(
-      lower.contains("  Wees hier zuinig op: fruitful-reference (2). Wordt dat minder, dan is het \(level[0]) (1)."))
-    #expect(lower.contains { $0.hasSuffix("Wordt één daarvan minder, dan is het \(level[1]) (2).") })
+      lower.contains(
+        "  Wees hier zuinig op: fruitful-reference (antwoord 2). Wordt dat minder, dan is het \(level[0]) (niveau 1)."))
+    #expect(lower.contains { $0.hasSuffix("Wordt één daarvan minder, dan is het \(level[1]) (niveau 2).") })
     #expect(
       higher.contains(
-        "  Voor \(level[1]) (2) is één stap genoeg: fruitful-reference (1). Wat zou er moeten gebeuren?"))
+        "  Voor \(level[1]) (niveau 2) is één stap genoeg: fruitful-reference (antwoord 1). Wat zou er moeten gebeuren?"
+      ))
   }
 
   @Test func stepsAreNumberedWithTheAnswersThatCalledThemUp() throws {
@@ -99,13 +102,38 @@ import Testing
     let report = try report(
       .sketch(questionnaire.cells("2", ["click-values": "0"])), steps: [OfferedStep(step: step, because: [index])])
     #expect(
-      report.steps(width: 80) == ["  Volgende stappen", "   1. Bel eens.", "      Waarom: click-values (0)"])
+      report.steps(width: 80) == ["  Volgende stappen", "   1. Bel eens.", "      Waarom: click-values (antwoord 0)"])
     #expect(report.lines(width: 80).suffix(3).elementsEqual(report.steps(width: 80)))
   }
 
   @Test func aNameIsShownAndNeverSent() throws {
     let line = try report(.sketch(questionnaire.cells("2")), name: "A\u{1B}[2J\u{202E}B\nC").lines(width: 80).first
     #expect(line?.hasPrefix("A␛[2J\\u{202E}B␊C: ") == true)
+  }
+
+  @Test func noWordOfACheckIsBrokenOnANarrowScreen() throws {
+    let lines = try report(.sketch(questionnaire.cells("2"))).lines(width: 40)
+    #expect(lines.contains("  wederkerigheid ██████████ 3"))
+    #expect(lines.contains { $0.hasPrefix("    geven 2,0 van 3") })
+  }
+
+  @Test func whatIsUnknownHasTheNumberThatAnswersIt() throws {
+    var context = LevelReport.Context(answeredBeside: 2)
+    let numbers = questionnaire.questions.indices.map { $0 == 0 ? nil : $0 + 1 }
+    context.asking = LevelReport.Context.Asking(
+      question: "vraag Vendex", numbers: numbers, rest: "verder Vendex", isRestLater: false)
+    let text = try report(.sketch(questionnaire.cells("", ["transactions": "2"])), context: context).lines(width: 300)
+      .joined(separator: "\n")
+    let ids = questionnaire.questions.map(\.id)
+    #expect(text.contains("verschil: \(ids[0]), \(ids[1]) [2], "))
+    #expect(text.contains("Typ vraag Vendex 2 om de eerste te beantwoorden."))
+  }
+
+  @Test func aNameThatEndsInAFullStopGetsNoSecondOne() throws {
+    var context = LevelReport.Context(get: ["werk voor Smit B.V."])
+    context.cooler = ["klik"]
+    let lines = try report(.sketch(questionnaire.cells("2")), context: context).lines(width: 80)
+    #expect(lines.contains("  Jullie krijgen: werk voor Smit B.V."))
   }
 
   @Test func linesAndBytesAreTheSame() throws {

@@ -49,9 +49,9 @@ import TextLayout
         name: "R\(previous)", assessment: assessment("2", ["growth": "1"]), previousLevel: previous, target: 3)
     }
     let lines = try lines(entries, width: 100)
-    #expect(lines.contains("  1  R1  \(name[1]) (2) ▲ was \(name[0]) (1) · doel: \(name[2]) (3)"))
-    #expect(lines.contains("  2  R2  \(name[1]) (2) · doel: \(name[2]) (3)"))
-    #expect(lines.contains("  3  R3  \(name[1]) (2) ▼ was \(name[2]) (3) · doel: \(name[2]) (3)"))
+    #expect(lines.contains("  1  R1  \(name[1]) (niveau 2) ▲ was \(name[0]) (niveau 1) · doel: \(name[2]) (niveau 3)"))
+    #expect(lines.contains("  2  R2  \(name[1]) (niveau 2) · doel: \(name[2]) (niveau 3)"))
+    #expect(lines.contains("  3  R3  \(name[1]) (niveau 2) ▼ was \(name[2]) (niveau 3) · doel: \(name[2]) (niveau 3)"))
   }
 
   @Test func whatWasNeverAnsweredSaysSo() throws {

@@ -125,13 +125,14 @@ import Testing
     }
   }
 
-  @Test func aSessionInWhichMoreWasSaidStaysWithoutTheRelationship() throws {
+  @Test func aSessionInWhichMoreWasSaidStaysWithoutTheRelationshipAndIsNotListed() throws {
     let me = Sample.participant.id
     let own = Statement(
       session: Sample.id(30), relationship: nil, participant: me, topic: .successFactors, text: "humor")
     try sample.store(.statement(own))
     _ = try forget(.relationship(Self.smit.id))
-    let session = try #require(try sample.workbook.sessions().first { $0.session.id == Sample.id(30) }?.session)
+    let session = try #require(try sample.workbook.session(Sample.id(30))?.session)
+    #expect(!(try sample.workbook.sessions().contains { $0.session.id == session.id }))
     #expect(session.relationship == nil)
     #expect(session.state == .closed)
     #expect(try sample.workbook.statementsAboutThePerson() == [own])
@@ -214,7 +215,7 @@ import Testing
       return Sample.id(count)
     }
     while try sample.workbook.undo(newID: newID, at: sample.now) != nil {
-      let session = try sample.workbook.sessions().first { $0.session.id == Sample.id(30) }
+      let session = try sample.workbook.session(Sample.id(30))
       #expect(session.map { $0.session.state == .closed } ?? true)
     }
   }

@@ -71,7 +71,8 @@ final class Probe {
         output.writeLine("\(name)=\(getenv(name).map { String(cString: $0) } ?? "-")")
       }
     case let line where line.hasPrefix("forget "):
-      let isGone = (reader as? ReadlineReader)?.forgetHistory(containing: String(line.dropFirst(7))) ?? false
+      let text = line.dropFirst(7).lowercased()
+      let isGone = (reader as? ReadlineReader)?.forgetHistory { $0.lowercased().contains(text) } ?? false
       output.writeLine("forgotten \(isGone)")
     case "columns": output.writeLine("columns \(output.columns)")
     default: break

@@ -22,7 +22,8 @@ public struct CareJob: Sendable {
       let target = target ?? WorkbookBackup.defaultPath(for: path, at: moment)
       let backup = try WorkbookBackup.make(of: path, to: target)
       let made = words.phrases("backup-made", ["path": backup.path, "size": words.size(backup.bytes)])
-      let back = words.phrases("backup-to-restore", ["path": backup.path, "workbook": path])
+      let back = words.phrases(
+        "backup-to-restore", ["path": shellQuoted(backup.path), "workbook": shellQuoted(path)])
       return say(wrapped(made) + wrapped(back), channels)
     } catch {
       return complain(error, channels)

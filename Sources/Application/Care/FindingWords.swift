@@ -1,4 +1,5 @@
 import Storage
+import TextLayout
 
 /// What was found in a workbook, a line for each thing that was looked at: how it is, and what to do.
 struct FindingWords {
@@ -29,7 +30,7 @@ struct FindingWords {
     if examination.isUnsound {
       let newest = findings.compactMap { if case .backups(let backups) = $0 { backups.last } else { nil } }.first
       guard let newest else { return say("doctor-conclusion-unsound-alone") }
-      return say("doctor-conclusion-unsound", ["backup": newest, "path": path])
+      return say("doctor-conclusion-unsound", ["backup": shellQuoted(newest), "path": shellQuoted(path)])
     }
     if !examination.isComplete { return say("doctor-conclusion-incomplete") }
     let isFine = findings.allSatisfy { $0.verdict == .fine }
@@ -52,7 +53,8 @@ struct FindingWords {
     case .durability(let missing):
       missing.isEmpty ? say("doctor-durable") : say("doctor-durable-not", ["settings": missing.joined(separator: ", ")])
     case .readOnly: say("doctor-read-only")
-    case .access(let mode): mode & 0o077 == 0 ? say("doctor-access") : say("doctor-access-open", ["path": path])
+    case .access(let mode):
+      mode & 0o077 == 0 ? say("doctor-access") : say("doctor-access-open", ["path": shellQuoted(path)])
     case .holder(let holder):
       holder == nil ? say("doctor-alone") : say("doctor-holder", ["holder": words.words(for: holder)])
     case .room(let bytes, let needed): room(bytes, needed)
@@ -93,7 +95,7 @@ struct FindingWords {
   }
 
   private func backups(_ backups: [String]) -> String {
-    guard let newest = backups.last else { return say("doctor-backups-none") }
+    guard let newest = backups.last else { return say("doctor-backups-none", ["path": shellQuoted(path)]) }
     return say("doctor-backups", ["count": String(backups.count), "newest": newest])
   }
 

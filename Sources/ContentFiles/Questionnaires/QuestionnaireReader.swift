@@ -33,6 +33,7 @@ struct QuestionnaireReader {
       status: fields.choice("status", among: [Question.Status.article, .extension]) ?? .article,
       inShortForm: fields.truthIfPresent("short-form") ?? false, wording: fields.chairText("wording"),
       label: fields.chairText("label"), why: fields.text("why"), example: fields.chairText("example"),
+      exampleWish: fields.truthIfPresent("ask-example"),
       anchors: fields.has("anchors") ? fields.textList("anchors") : nil,
       noOccasion: fields.textIfPresent("no-occasion"), reason: fields.textIfPresent("reason"))
   }

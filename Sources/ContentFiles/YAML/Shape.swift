@@ -24,8 +24,8 @@ extension Shape {
   static let scale = Shape("scale", "id", "anchors")
   static let block = Shape("block", "id", "name", "short", "introduction", "questions")
   static let question = Shape(
-    "question", "id", "by", "scale", "status", "short-form?", "wording", "label", "why", "example", "anchors?",
-    "no-occasion?", "reason?")
+    "question", "id", "by", "scale", "status", "short-form?", "wording", "label", "why", "example",
+    "ask-example?", "anchors?", "no-occasion?", "reason?")
   static let chairs = Shape("chairs", "supplier", "customer")
   static let rule = Shape(
     "rule", "sufficient-percent", "sufficient-in-direction", "evidence", "reciprocity", "foundation", "balance",

@@ -34,6 +34,13 @@ public struct ComparisonReport: Sendable {
     var lines = ReportLines(width: width)
     lines.add(
       phrases("compare-heading", ["name": name, "before": days.before, "now": days.now]), first: "", indent: 2)
+    if comparison.isOverOtherQuestions {
+      let counts = [
+        "before": String(comparison.known.before ?? 0), "now": String(comparison.known.now ?? 0),
+        "both": String(comparison.knownTwice),
+      ]
+      lines.add(phrases("compare-other-questions", counts))
+    }
     lines.add(levelSentence)
     addNumbers(to: &lines)
     addMoved(to: &lines)

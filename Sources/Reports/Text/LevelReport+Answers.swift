@@ -27,7 +27,22 @@ extension LevelReport {
       undecided.contains { uses($0, question) }
     }
     if questions.isEmpty { return }
-    lines.add(words(.unknown, ["items": list(questions, of: side, limit: 6, template: .itemPlain)]))
+    guard let asking = context.asking, let first = questions.compactMap({ asking.numbers[$0] }).first else {
+      return lines.add(words(.unknown, ["items": list(questions, of: side, limit: 6, template: .itemPlain)]))
+    }
+    lines.add(
+      words(.unknown, ["items": numbered(questions, asking, limit: 6)]) + " "
+        + words(.unknownHow, ["command": "\(asking.question) \(first)"]))
+  }
+
+  /// Labels with the numbers that answer them.
+  private func numbered(_ questions: [Int], _ asking: Context.Asking, limit: Int) -> String {
+    var items = questions.prefix(limit).map { question in
+      let label = words.label(question, role)
+      return asking.numbers[question].map { words(.itemNumbered, ["label": label, "number": String($0)]) } ?? label
+    }
+    if questions.count > limit { items.append(words(.more, ["count": String(questions.count - limit)])) }
+    return joined(items)
   }
 
   /// What would have to happen for another level, and what must not slip.

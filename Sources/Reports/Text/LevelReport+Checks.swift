@@ -38,11 +38,14 @@ extension LevelReport {
     case .evidence: return scores(words.evidenceBlocks, side)
     case .foundation: return scores(words.foundationBlocks, side)
     case .reciprocity:
-      let give = words(.give, ["mean": side.give.map(words.tenths) ?? "–"])
-      let get = words(.get, ["mean": side.get.map(words.tenths) ?? "–"])
+      let give = words(.give, ["mean": side.give.map(mean) ?? "–"])
+      let get = words(.get, ["mean": side.get.map(mean) ?? "–"])
       return [give, get + " (" + words(.balance(balance(of: side))) + ")"]
     }
   }
+
+  /// A mean of answers, with how far those go: `2,0 van 3`.
+  private func mean(_ answers: Fraction) -> String { words(.mean, ["mean": words.tenths(answers)]) }
 
   /// How give and get relate; undefined while too little is known of one of them.
   func balance(of side: SideAssessment) -> Balance.Label {

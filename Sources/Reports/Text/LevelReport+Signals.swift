@@ -17,7 +17,7 @@ extension LevelReport {
     for flag in side.flags + context.furtherFlags {
       if let text = words.flag(flag) { lines.add(text) }
     }
-    if context.furtherFlags.contains(WorkbookFlag.cooling) { lines.add(words(.cooling)) }
+    if context.furtherFlags.contains(WorkbookFlag.cooling) { addCooling(to: &lines) }
     if context.furtherFlags.contains(WorkbookFlag.stale) { lines.add(words(.stale)) }
     switch balance(of: side) {
     case .oneSidedGive: lines.add(words(.oneSidedGive))
@@ -36,15 +36,26 @@ extension LevelReport {
       lines.add(words(.spread, ["items": joined(items)]))
     }
     if side.flags.contains(RuleFlag.shortForm) {
-      let beside =
-        context.answeredBeside > 0
-        ? " " + words(context.answeredBeside == 1 ? .besideOne : .beside, ["count": String(context.answeredBeside)])
-        : ""
-      lines.add(words(.shortForm) + beside)
+      lines.add(context.answeredBeside > 0 ? beside : words(.shortForm))
     }
     if side.flags.contains(RuleFlag.oneView) {
       lines.add(words(assessment.ours == nil ? .oneViewTheirs : .oneViewOurs))
     }
+  }
+
+  /// Which factors are cooler.
+  private func addCooling(to lines: inout ReportLines) {
+    lines.add(words(.cooling, ["factors": context.cooler.joined(separator: " \(words(.and)) ")]))
+  }
+
+  /// That answers beside the short form do not count yet, and how they will.
+  private var beside: String {
+    let short = words.questions.count { $0.inShortForm }
+    let sentence = words(
+      context.answeredBeside == 1 ? .besideOne : .beside,
+      ["short": String(short), "count": String(context.answeredBeside)])
+    guard let asking = context.asking else { return sentence }
+    return sentence + " " + words(asking.isRestLater ? .besideAfterwards : .besideHow, ["command": asking.rest])
   }
 
   /// What was written on the two lists.

@@ -29,8 +29,31 @@ public struct LevelReport: Sendable {
     public var give: [String]
     /// Flags of the workbook: `cooling`, `stale`.
     public var furtherFlags: [String]
+    /// The factors that are cooler than a year ago, in words.
+    public var cooler: [String] = []
+    /// How a question can be answered where this is read; null where it can't.
+    public var asking: Asking?
     /// Whether a 2 or a 3 without an example was counted as 1.
     public var isStrict: Bool
+
+    /// How questions are answered where a report is read.
+    public struct Asking: Sendable, Equatable {
+      /// What to type before the number of a question: `/naar`, `vraag Vendex`.
+      public var question: String
+      /// For each question its number there; null where it has none.
+      public var numbers: [Int?]
+      /// What to type for all questions that are left: `verder Vendex`.
+      public var rest: String
+      /// Whether that can be typed only when the session is over.
+      public var isRestLater: Bool
+
+      public init(question: String, numbers: [Int?], rest: String, isRestLater: Bool) {
+        self.question = question
+        self.numbers = numbers
+        self.rest = rest
+        self.isRestLater = isRestLater
+      }
+    }
 
     public init(
       previousLevel: Int? = nil, gutFeeling: Int? = nil, answeredBeside: Int = 0, get: [String] = [],

@@ -56,6 +56,11 @@ struct ReportLines {
     var line = ""
     var prefix = first
     var taken = firstWidth
+    // Where not even the first fits behind what stands before it, it begins below.
+    if let item = items.first, taken > indent, taken + SimpleText.width(of: item) > width {
+      add(verbatim: prefix)
+      (prefix, taken) = (String(repeating: " ", count: indent), indent)
+    }
     for item in items {
       let longer = line.isEmpty ? item : line + " · " + item
       if line.isEmpty || taken + SimpleText.width(of: longer) <= width {

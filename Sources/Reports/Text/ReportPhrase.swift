@@ -31,7 +31,7 @@ enum ReportPhrase: String, CaseIterable {
   case and
   case limitedBy = "limited-by"
   case otherBlocks = "other-blocks"
-  case give, get
+  case give, get, mean
   // The balance
   case balanceBalanced = "balance-balanced"
   case balanceLeaningGive = "balance-leaning-give"
@@ -42,6 +42,7 @@ enum ReportPhrase: String, CaseIterable {
   // Lists of answers
   case item
   case itemPlain = "item-plain"
+  case itemNumbered = "item-numbered"
   case more
   // The reason
   case notYet = "not-yet"
@@ -51,6 +52,7 @@ enum ReportPhrase: String, CaseIterable {
   case patternOpportunity = "pattern-opportunity"
   case patternVulnerable = "pattern-vulnerable"
   case unknown
+  case unknownHow = "unknown-how"
   case tippingUp = "tipping-up"
   case tippingUpOne = "tipping-up-one"
   case tippingDown = "tipping-down"
@@ -68,6 +70,8 @@ enum ReportPhrase: String, CaseIterable {
   // What now
   case legend, beside
   case besideOne = "beside-one"
+  case besideHow = "beside-how"
+  case besideAfterwards = "beside-afterwards"
   case unknownCheck = "unknown-check"
   case toGo = "to-go"
   case toGoOne = "to-go-one"

@@ -64,7 +64,7 @@ public struct ReportWords: Sendable {
     var text = ""
     for piece in pieces {
       switch piece {
-      case .text(let part): text += part
+      case .text(let part): text.append(contentsOf: PhraseTemplate.joining(part, to: text))
       case .argument(let name): text += arguments.first { $0.key == name }?.value ?? "{$\(name)}"
       }
     }

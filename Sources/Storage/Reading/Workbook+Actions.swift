@@ -6,10 +6,13 @@ public struct TakenAction: Sendable, Equatable {
   public var action: Action
   /// When it was taken on (UTC).
   public var taken: Moment
+  /// When what it is now was said (UTC): for one that is done or dropped, when that was.
+  public var changed: Moment
 
-  public init(action: Action, taken: Moment) {
+  public init(action: Action, taken: Moment, changed: Moment) {
     self.action = action
     self.taken = taken
+    self.changed = changed
   }
 }
 
@@ -17,10 +20,10 @@ extension Workbook {
   /// Every action as it is now, done and dropped ones too, in the order in which they were taken on.
   public func actions() throws(WorkbookError) -> [TakenAction] {
     try readTogether { database in
-      let taken = try database.list(of: "action", Self.takenQuery) { try $0.moment() }
+      let moments = try database.list(of: "action", Self.momentsQuery) { (try $0.moment(), try $0.moment()) }
       let sql = "\(StateRow.action) WHERE \(Newest.state("action")) ORDER BY origin"
       let actions = try database.list(of: "action", sql, [], StateRow.action)
-      return zip(actions, taken).map { TakenAction(action: $0, taken: $1) }
+      return zip(actions, moments).map { TakenAction(action: $0, taken: $1.0, changed: $1.1) }
     }
   }
 
@@ -51,9 +54,10 @@ extension Workbook {
     }
   }
 
-  /// When each action was taken on, in the same order as the actions.
-  private static let takenQuery = """
-    SELECT (SELECT at FROM change WHERE sequence = action.origin)
+  /// When each action was taken on and became what it is, in the same order as the actions.
+  private static let momentsQuery = """
+    SELECT (SELECT at FROM change WHERE sequence = action.origin),
+      (SELECT at FROM change WHERE sequence = action.change)
     FROM action WHERE \(Newest.state("action")) ORDER BY origin
     """
 }

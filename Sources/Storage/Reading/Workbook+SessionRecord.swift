@@ -27,7 +27,8 @@ extension Workbook {
   }
 
   private static func answers(in session: Int64, _ database: Database) throws -> [Answer] {
-    let sql = "\(StateRow.answer) WHERE session = ? AND \(Newest.standing("answer")) AND \(Sealed.isVisible) ORDER BY change"
+    let sql =
+      "\(StateRow.answer) WHERE session = ? AND \(Newest.standing("answer")) AND \(Sealed.isVisible) ORDER BY change"
     return newest(try database.list(of: "answer", sql, [session], StateRow.answer)) {
       [$0.relationship.rawValue, $0.participant.rawValue, $0.question, String($0.round)]
     }

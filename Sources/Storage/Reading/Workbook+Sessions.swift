@@ -17,11 +17,30 @@ public struct SessionSummary: Sendable, Equatable {
 }
 
 extension Workbook {
-  /// Every session as it is now, the one that started last first.
+  /// The sessions as they are now, the one that started last first: every list and every number of a session follows
+  /// this one. A finished session about nobody, in which nothing is said about any relationship any more, is not among
+  /// them; what a person said in it of themselves still counts.
   public func sessions() throws(WorkbookError) -> [SessionSummary] {
     try read { database in
-      let sql = "\(Self.sessionColumns) WHERE \(Newest.state("session")) ORDER BY origin DESC"
+      let sql = "\(Self.sessionColumns) WHERE \(Newest.state("session")) AND \(Self.isListed) ORDER BY origin DESC"
       return try database.list(of: "session", sql, [], Self.summary)
+    }
+  }
+
+  /// The session with this id, whether it is listed or not; null when there is none.
+  public func session(_ id: RecordID) throws(WorkbookError) -> SessionSummary? {
+    try read { database in
+      guard let number = try Thing.session.number(of: id, in: database) else { return nil }
+      let sql = "\(Self.sessionColumns) WHERE \(Newest.state("session")) AND session.origin = ?"
+      return try database.list(of: "session", sql, [number], Self.summary).first
+    }
+  }
+
+  /// The session that started last, whether it is listed or not; null when there is none.
+  public func newestSession() throws(WorkbookError) -> Session? {
+    try read { database in
+      let sql = "\(Self.sessionColumns) WHERE \(Newest.state("session")) ORDER BY origin DESC LIMIT 1"
+      return try database.list(of: "session", sql, [], Self.summary).first?.session
     }
   }
 
@@ -68,6 +87,18 @@ extension Workbook {
   static func summary(_ row: inout RowReader) throws -> SessionSummary {
     SessionSummary(session: try StateRow.session(&row), started: try row.moment(), changed: try row.moment())
   }
+
+  /// Whether a session is open, about a relationship, or holds something that is.
+  private static let isListed: String = {
+    let tables = ["answer", "agreedValue", "exchangeEntry", "statement", "action", "shownStep", "parking"]
+    let said = tables.map { table in
+      """
+      EXISTS (SELECT 1 FROM \(table)
+        WHERE \(table).session = session.origin AND \(table).relationship IS NOT NULL AND \(Newest.standing(table)))
+      """
+    }
+    return "(state = 'open' OR relationship IS NOT NULL OR \(said.joined(separator: " OR ")))"
+  }()
 
   /// The newest change in a session, whatever its kind.
   private static let newestChangeQuery: String = {

@@ -35,7 +35,7 @@ enum AskCommand: Command {
   private static func split(_ arguments: Arguments, in shell: Shell) throws -> (name: String, wanted: String)? {
     let words = arguments.words
     guard let first = words.first, let last = words.last,
-      shell.match(arguments.text, amongst: try shell.workbook.relationships()) == nil
+      shell.match(arguments.text, amongst: try shell.workbook.relationships(), by: .whole) == nil
     else { return nil }
     let questionnaire = try shell.questionnaireOfNew()
     if selection(last, in: questionnaire) != nil || Int(last) != nil {

@@ -10,10 +10,10 @@ enum CompareCommand: Command {
   static let argument = ArgumentKind.relationshipAndSession
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
-    let isName = shell.match(arguments.text, amongst: try shell.workbook.relationships()) != nil
+    let isName = shell.match(arguments.text, amongst: try shell.workbook.relationships(), by: .whole) != nil
     let number = isName ? nil : arguments.words.last.flatMap { Int($0) }
     let name = number == nil ? arguments.text : arguments.words.dropLast().joined(separator: " ")
-    guard let relationship = try shell.relationship(named: name, for: self) else { return .stay }
+    guard let relationship = try shell.relationship(named: name, for: self, isOnlyRead: true) else { return .stay }
     shell.currentRelationship = relationship.id
     guard let history = try shell.workbook.histories(of: relationship.id).first, let now = history.current else {
       shell.console.talk(shell.wrapped(shell.notAnswered(relationship)))
@@ -22,14 +22,16 @@ enum CompareCommand: Command {
     guard let earlier = try earlier(number, than: now, history, in: shell) else { return .stay }
     guard
       let comparison = Comparison(
-        from: earlier.outcome.assessment, by: earlier.questionnaire, to: now.outcome.assessment, by: now.questionnaire)
+        from: earlier.outcome.assessment, by: earlier.questionnaire, to: now.outcome.assessment, by: now.questionnaire,
+        as: relationship.role)
     else {
       try shell.refuse(shell.phrases("compare-not-possible"))
       return .stay
     }
+    let days = shell.dayTexts(of: [earlier.started, now.started])
     let report = ComparisonReport(
       comparison, relationshipName: relationship.name, role: relationship.role, questionnaire: now.questionnaire,
-      phrases: shell.phrases, days: (shell.dayText(of: earlier.started), shell.dayText(of: now.started)))
+      phrases: shell.phrases, days: (days[0], days[1]))
     shell.console.result(report.lines(width: shell.width))
     return .stay
   }

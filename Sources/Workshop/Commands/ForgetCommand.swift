@@ -19,13 +19,17 @@ enum ForgetCommand: Command {
       return .stay
     }
     shell.isToldOfForgetting = false
+    let known = try shell.workbook.relationships()
     guard
       let erasure = try shell.workbook.forget(
         wanted.things, newID: shell.surroundings.newID, at: shell.surroundings.now())
     else { return .stay }
     shell.currentRelationship = nil
     shell.mainPrefill = nil
-    let isOutOfHistory = erasure.names.map { shell.console.forgetHistory(containing: $0) }.allSatisfy(\.self)
+    let others = known.filter { !wanted.things.contains(.relationship($0.id)) }.map(\.name)
+    let gone = ForgottenLines(
+      of: erasure.names, amongst: wanted.isRelationship ? others : nil, in: shell.allPhrases())
+    let isOutOfHistory = shell.console.forgetHistory { gone.contains($0) }
     shell.console.talk(
       try ForgettingWords(shell).lines(erasure, wanted.name, isOutOfHistory: isOutOfHistory))
     return .stay
@@ -39,11 +43,15 @@ enum ForgetCommand: Command {
     var question: String
     /// What a session holds, in words; empty for everything else.
     var what = ""
+
+    var isRelationship: Bool {
+      things.contains { if case .relationship = $0 { true } else { false } }
+    }
   }
 
   /// When a session was, about whom, and how many actions came of it.
   private static func what(_ session: Session, in shell: Shell) throws -> String {
-    let started = try shell.workbook.sessions().first { $0.session.id == session.id }?.started
+    let started = try shell.workbook.session(session.id)?.started
     let actions = try shell.workbook.actions().count { $0.action.session == session.id }
     let facts = [
       started.map(shell.dayText), try session.relationship.flatMap { try shell.workbook.relationship($0)?.name },
@@ -75,10 +83,9 @@ enum ForgetCommand: Command {
     if isText { name = arguments.words.dropFirst().joined(separator: " ") }
     let things = isText ? [] : try shell.workbook.things(named: name)
     if let first = things.first {
-      let isRelationship = things.contains { if case .relationship = $0.thing { true } else { false } }
-      return Wanted(
-        things: things.map(\.thing), name: first.name,
-        question: isRelationship ? "forget-relationship" : "forget-person")
+      var wanted = Wanted(things: things.map(\.thing), name: first.name, question: "forget-person")
+      if wanted.isRelationship { wanted.question = "forget-relationship" }
+      return wanted
     }
     let known = try shell.workbook.relationships().map(\.name)
     let meant = known.first { $0.lowercased().contains(name.lowercased()) } ?? closestName(to: name, amongst: known)

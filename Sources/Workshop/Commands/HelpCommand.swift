@@ -1,7 +1,7 @@
 import Phrasebook
 import TextLayout
 
-/// What can be typed now, first; with a word behind it, how that one works.
+/// What can be typed now, first; with a word behind it, how that one works; with `alles`, every command in a line.
 enum HelpCommand: Command {
   static let id = "help"
   static let scopes: Set<CommandScope> = [.main, .question]
@@ -11,6 +11,8 @@ enum HelpCommand: Command {
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     if arguments.isEmpty {
       shell.console.result(overview(in: shell))
+    } else if shell.says("word-everything", arguments.text) {
+      shell.console.result(everything(in: shell))
     } else {
       try explain(arguments.words[0], in: shell)
     }
@@ -18,19 +20,49 @@ enum HelpCommand: Command {
     return .stay
   }
 
+  /// What fits a screen: what can be typed, the commands needed first, and the names of all.
   private static func overview(in shell: Shell) -> [String] {
-    let scope: CommandScope = shell.session == nil ? .main : .question
     let phrases = shell.phrases
-    let slash = scope == .question ? "/" : ""
+    let (scope, slash) = scope(in: shell)
     let first = shell.session.map { PlaceHelp($0.place, phrases).sentences() } ?? [phrases("help-main")]
     var lines = first.flatMap { shell.wrapped($0) }
-    for (id, commands) in CommandTable.groups {
-      let here = commands.filter { $0.scopes.contains(scope) }
-      guard !here.isEmpty else { continue }
-      lines += shell.wrapped(phrases("help-group-\(id)")) + here.flatMap { line(of: $0, slash: slash, in: shell) }
+    let needed = CommandTable.neededFirst(at: scope)
+    lines += needed.flatMap { line(of: $0, slash: slash, in: shell) }
+    for (id, commands) in groups(at: scope) {
+      let names = commands.map { slash + CommandTable.name(of: $0, in: phrases) }.joined(separator: ", ")
+      lines += shell.wrapped(phrases("help-group-\(id)") + ": " + names, indent: 2)
     }
-    let topics = HelpTopic.allCases.map { $0.name(in: phrases) }.joined(separator: ", ")
-    return lines + shell.wrapped(phrases("help-more", ["help": slash + phrases("command-help"), "topics": topics]))
+    let example = needed.first.map { CommandTable.name(of: $0, in: phrases) } ?? ""
+    return lines + more(slash, ["example": example, "all": phrases("word-everything")], in: shell)
+  }
+
+  /// Every command with what may stand behind it and what it does.
+  private static func everything(in shell: Shell) -> [String] {
+    let phrases = shell.phrases
+    let (scope, slash) = scope(in: shell)
+    return groups(at: scope).flatMap { id, commands in
+      shell.wrapped(phrases("help-group-\(id)")) + commands.flatMap { line(of: $0, slash: slash, in: shell) }
+    } + shell.wrapped(phrases("help-topics", ["help": slash + phrases("command-help"), "topics": topics(phrases)]))
+  }
+
+  private static func more(_ slash: String, _ words: [String: String], in shell: Shell) -> [String] {
+    let help = ["help": slash + shell.phrases("command-help"), "topics": topics(shell.phrases)]
+    return shell.wrapped(shell.phrases("help-more", help.merging(words) { $1 }))
+      + shell.wrapped(shell.phrases("help-topics", help))
+  }
+
+  private static func topics(_ phrases: Phrases) -> String {
+    HelpTopic.allCases.map { $0.name(in: phrases) }.joined(separator: ", ")
+  }
+
+  /// Where one is, and what stands before a command there.
+  private static func scope(in shell: Shell) -> (CommandScope, slash: String) {
+    shell.session == nil ? (.main, "") : (.question, "/")
+  }
+
+  /// The groups that have a command at `scope`, with those.
+  private static func groups(at scope: CommandScope) -> [(id: String, commands: [any Command.Type])] {
+    CommandTable.groups.map { ($0.id, $0.commands.filter { $0.scopes.contains(scope) }) }.filter { !$0.1.isEmpty }
   }
 
   /// How a command is typed and what it does, beside each other; on a narrow screen the one below the other.

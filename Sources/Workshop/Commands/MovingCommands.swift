@@ -32,16 +32,21 @@ enum GotoCommand: Command {
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     guard let driver = shell.session else { return .stay }
-    let questions = driver.machine.numberedQuestions
-    guard let question = Int(arguments.text).flatMap(questions.element) else {
-      let sentence = shell.phrases(
-        questions.isEmpty ? "goto-nothing" : "goto-number",
-        ["goto": shell.phrases("command-goto"), "count": String(questions.count)])
-      try shell.refuse(sentence)
+    let asked = driver.machine.allQuestions
+    guard let question = asked.first(where: { driver.machine.number(of: $0) == Int(arguments.text) }) else {
+      try shell.refuse(refusal(asked.compactMap(driver.machine.number), in: shell))
       return .stay
     }
     try driver.handle(.goTo(.question(question)))
     return .stay
+  }
+
+  /// The numbers that work here.
+  private static func refusal(_ numbers: [Int], in shell: Shell) -> String {
+    guard let low = numbers.min(), let high = numbers.max() else { return shell.phrases("goto-nothing") }
+    return shell.phrases(
+      low == high ? "goto-one" : "goto-number",
+      ["goto": shell.phrases("command-goto"), "low": String(low), "high": String(high)])
   }
 }
 

@@ -12,20 +12,21 @@ enum RelationCommand: Command {
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     let known = try shell.workbook.relationships()
     if let first = arguments.words.first, arguments.words.count > 1, shell.says("word-new", first),
-      shell.match(arguments.text, amongst: known) == nil
+      shell.match(arguments.text, amongst: known, by: .whole) == nil
     {
       return try add(arguments.words.dropFirst().joined(separator: " "), in: shell)
     }
     // A number at the end is a detail, unless it belongs to the name.
     if let number = arguments.words.last.flatMap({ Int($0) }), arguments.words.count > 1,
-      shell.match(arguments.text, amongst: known) == nil
+      shell.match(arguments.text, amongst: known, by: .whole) == nil
     {
       let name = arguments.words.dropLast().joined(separator: " ")
       guard let relationship = try shell.relationship(named: name, for: self, amongst: known) else { return .stay }
       return try change(number, of: relationship, in: shell)
     }
-    guard !arguments.isEmpty, shell.match(arguments.text, amongst: known) == nil,
-      closestName(to: arguments.text, amongst: known.map(\.name)) == nil
+    let names = known.map(\.name)
+    guard !arguments.isEmpty, NameFinder().matches(arguments.text, amongst: names).isEmpty,
+      closestName(to: arguments.text, amongst: names) == nil
     else {
       guard let relationship = try shell.relationship(named: arguments.text, for: self, amongst: known) else {
         if !arguments.isEmpty { sayHowToAdd(arguments.text, in: shell) }
@@ -33,6 +34,9 @@ enum RelationCommand: Command {
       }
       shell.currentRelationship = relationship.id
       shell.console.result(try RelationshipCard(relationship, in: shell).lines())
+      // A word of a name may have been meant as a name of its own.
+      let isOneWord = shell.match(arguments.text, amongst: known, by: .whole) == nil
+      if isOneWord, !arguments.isEmpty { sayHowToAdd(arguments.text, in: shell) }
       return .stay
     }
     return try add(arguments.text, in: shell)

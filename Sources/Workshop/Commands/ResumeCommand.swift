@@ -70,12 +70,11 @@ enum ResumeCommand: Command {
       return nil
     }
     try shell.refuse(shell.phrases("resume-several", ["resume": shell.phrases("command-resume")]))
-    let names = try shell.workbook.relationships()
     var lines: [String] = []
     for (index, overview) in open.enumerated() {
-      let name = names.first { $0.id == overview.session.relationship }?.name
-      lines += shell.wrapped(
-        "\(index + 1)  \(name ?? shell.phrases("session-without-relationship"))", firstIndent: 2, indent: 5)
+      let standing = try SessionStanding(overview.session, in: shell)
+      let name = standing.name ?? shell.phrases("session-without-relationship")
+      lines += shell.wrapped("\(index + 1)  \(name) · \(standing.open)", firstIndent: 2, indent: 5)
     }
     shell.console.talk(lines)
     return nil

@@ -42,18 +42,18 @@ enum SessionsCommand: Command {
   private static func lines(_ sessions: [SessionSummary], in shell: Shell) throws -> [String] {
     let histories = Dictionary(
       try shell.workbook.histories().map { ($0.relationship.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let days = shell.dayTexts(of: sessions.map(\.started))
     return try sessions.enumerated().flatMap { index, summary -> [String] in
       let history = summary.session.relationship.flatMap { histories[$0] }
       let reading = history?.sessions.first { $0.session.id == summary.session.id }.flatMap(SessionReading.init)
       let facts = [
         history?.relationship.name ?? shell.phrases("session-without-relationship"),
         reading?.level(in: shell) ?? shell.phrases("level-not-answered"),
-        summary.session.state == .open ? shell.phrases("session-open") : nil,
+        summary.session.state == .open ? try SessionStanding(summary.session, in: shell).open : nil,
         try summary.session.name ?? shell.programmeName(of: summary.session),
       ]
-      let day = shell.dayText(of: summary.started)
       return shell.wrapped(
-        "\(index + 1)  \(day) · " + facts.compactMap { $0 }.joined(separator: " · "), firstIndent: 2, indent: 5)
+        "\(index + 1)  \(days[index]) · " + facts.compactMap { $0 }.joined(separator: " · "), firstIndent: 2, indent: 5)
     }
   }
 }
@@ -69,9 +69,28 @@ extension Shell {
     DayWords(phrases).text(of: day(of: moment), today: surroundings.today())
   }
 
-  /// The day of a moment, in UTC.
+  /// The days of moments, in words; with the time where a day is there more than once.
+  func dayTexts(of moments: [Moment]) -> [String] {
+    let counts = Dictionary(moments.map { (day(of: $0), 1) }, uniquingKeysWith: +)
+    return moments.map { moment in
+      guard counts[day(of: moment)] != 1 else { return dayText(of: moment) }
+      return phrases("day-and-time", ["day": dayText(of: moment), "time": time(of: moment)])
+    }
+  }
+
+  /// The day of a moment, where the person is.
   func day(of moment: Moment) -> CalendarDay {
-    let days = moment.rawValue >= 0 ? moment.rawValue / 86_400_000 : (moment.rawValue - 86_399_999) / 86_400_000
-    return CalendarDay(daysSince1970: Int(days)) ?? .first
+    CalendarDay(daysSince1970: minutes(of: moment) / 1440) ?? .first
+  }
+
+  /// The time of a moment, where the person is: `09:05`.
+  private func time(of moment: Moment) -> String {
+    let minutes = minutes(of: moment) % 1440
+    return [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":")
+  }
+
+  /// The minutes since 1970 began where the person is.
+  private func minutes(of moment: Moment) -> Int {
+    max(0, Int(moment.rawValue / 60_000) + surroundings.minutesFromUTC(moment))
   }
 }

@@ -13,12 +13,14 @@ enum StartCommand: Command {
   private static let reviewed = 5
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    // Said now, and not only at the first answer.
+    if shell.workbook.isReadOnly { throw WorkbookError.readOnly(path: shell.workbook.path) }
     let (questionnaire, yaml) = try shell.content.questionnaire(id: shell.surroundings.questionnaire)
     guard let (programme, relationship) = try choose(arguments, questionnaire, in: shell) else { return .stay }
     let digest = try shell.workbook.storeQuestionnaire(questionnaire, yaml: yaml)
     let begin: @MainActor () throws -> Void = { [weak shell] in
       guard let shell else { return }
-      try start(programme, questionnaire, digest, about: relationship, in: shell)
+      try start(programme, digest, about: relationship, in: shell)
     }
     let open = try shell.workbook.actions().map(\.action).filter { $0.state == .open }
     guard shell.console.isInteractive, !open.isEmpty else {
@@ -52,23 +54,14 @@ enum StartCommand: Command {
   }
 
   private static func start(
-    _ programme: Programme, _ questionnaire: Questionnaire, _ digest: String, about relationship: Relationship?,
-    in shell: Shell
+    _ programme: Programme, _ digest: String, about relationship: Relationship?, in shell: Shell
   ) throws {
     let others = try openSessions(in: shell)
-    let known = try shell.workbook.ownParticipant()
-    let participant = known ?? Participant(id: shell.surroundings.newID())
     let session = Session(
       id: shell.surroundings.newID(), programme: programme.id, questionnaire: digest, relationship: relationship?.id)
-    var machine = GuidedSession(
-      questionnaire: questionnaire, programme: programme, session: session, participant: participant.id,
-      relationships: try shell.workbook.relationships())
-    machine.goToFirstPlace()
-    if relationship != nil { machine.passChoice() }
-    let changes: [Change] = (known == nil ? [.participant(participant)] : []) + [.session(session)]
-    try shell.workbook.append(
-      changes, ids: changes.map { _ in shell.surroundings.newID() }, at: shell.surroundings.now(),
-      position: (session.id, try PositionText.text(of: machine.position)))
+    guard let machine = try SessionRebuilder(shell).beginning(session) else {
+      return try shell.refuse(shell.phrases("resume-unreadable", ["start": shell.phrases("command-start")]))
+    }
     if let others {
       let arguments = [
         "names": others, "stop": shell.phrases("command-stop"), "resume": shell.phrases("command-resume"),

@@ -13,11 +13,12 @@ enum StopCommand: Command {
       return .turned
     }
     shell.session = nil
-    shell.console.talk(
-      shell.wrapped(
-        shell.phrases(
-          "session-stopped",
-          ["resume": shell.phrases("command-resume"), "stop": shell.phrases("command-stop")])))
+    let arguments = [
+      "resume": shell.phrases("command-resume"), "stop": shell.phrases("command-stop"),
+      "start": shell.phrases("command-start"),
+    ]
+    let key = driver.machine.isSessionNew ? "session-left-unsaid" : "session-stopped"
+    shell.console.talk(shell.wrapped(shell.phrases(key, arguments)))
     return .turned
   }
 }

@@ -1,13 +1,8 @@
 /// Completion for bash, without the package bash-completion.
 @MainActor
 struct BashCompletion {
-  private let words: ProgramWords
-  private let promptWords: [PromptWord]
-
-  init(_ words: ProgramWords, _ promptWords: [PromptWord]) {
-    self.words = words
-    self.promptWords = promptWords
-  }
+  let words: ProgramWords
+  let promptWords: [PromptWord]
 
   var text: String {
     """

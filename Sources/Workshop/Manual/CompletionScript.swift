@@ -22,9 +22,9 @@ public struct CompletionScript {
   /// The script for one shell.
   public func text(for shell: ShellName) -> String {
     switch shell {
-    case .bash: BashCompletion(words, promptWords).text
-    case .zsh: ZshCompletion(words, promptWords).text
-    case .fish: FishCompletion(words, promptWords).text
+    case .bash: BashCompletion(words: words, promptWords: promptWords).text
+    case .zsh: ZshCompletion(words: words, promptWords: promptWords).text
+    case .fish: FishCompletion(words: words, promptWords: promptWords).text
     }
   }
 

@@ -1,7 +1,8 @@
 import Instrument
 import Phrasebook
+import Storage
 
-/// The open actions, numbered, with the relationship, who does it, and the day.
+/// The actions, numbered, with the relationship, who does it, and the day.
 @MainActor
 struct ActionLines {
   private let shell: Shell
@@ -20,6 +21,33 @@ struct ActionLines {
     return lines
   }
 
+  /// Every action: what is open, what is done and what was dropped, the newest first, the settled ones with their day.
+  func all() throws -> [String] {
+    // A number stays that of its action, also in a group.
+    let actions = Array(try shell.workbook.actions().enumerated().reversed())
+    guard !actions.isEmpty else { return shell.wrapped(shell.phrases("actions-none-ever")) }
+    let names = try names()
+    var lines: [String] = []
+    for state in [Action.State.open, .done, .dropped] {
+      let group = actions.filter { $0.element.action.state == state }
+      guard !group.isEmpty else { continue }
+      lines += shell.wrapped(shell.phrases("actions-\(state.rawValue)", ["count": String(group.count)]))
+      for (index, taken) in group {
+        let settled = state == .open ? "" : " · " + settled(taken)
+        lines += shell.wrapped(
+          "A\(index + 1)  " + text(of: taken.action, names, hasDue: state == .open) + settled, firstIndent: 2, indent: 6
+        )
+      }
+    }
+    return lines
+  }
+
+  /// *gedaan op 12 mei*
+  private func settled(_ taken: TakenAction) -> String {
+    let state = shell.phrases("action-state-\(taken.action.state.rawValue)")
+    return shell.phrases("action-settled", ["state": state, "day": shell.dayText(of: taken.changed)])
+  }
+
   /// One action on one line.
   func text(of action: Action) throws -> String { text(of: action, try names()) }
 
@@ -27,11 +55,11 @@ struct ActionLines {
     Dictionary(try shell.workbook.relationships().map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func text(of action: Action, _ names: [RecordID: String]) -> String {
+  private func text(of action: Action, _ names: [RecordID: String], hasDue: Bool = true) -> String {
     let today = shell.surroundings.today()
     let facts = [
       action.text, action.relationship.flatMap { names[$0] }, action.owner,
-      action.due.map { DayWords(shell.phrases).text(of: $0, today: today) },
+      hasDue ? action.due.map { DayWords(shell.phrases).text(of: $0, today: today) } : nil,
     ]
     return facts.compactMap { $0 }.joined(separator: " · ")
   }

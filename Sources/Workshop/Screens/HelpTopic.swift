@@ -22,7 +22,10 @@ enum HelpTopic: String, CaseIterable {
     case .story: return [("", "purpose"), ("", "story")]
     case .levels:
       return try questionnaire(in: shell).levels.enumerated().map { index, level in
-        ("\(level.name[language]) (\(index + 1))", "level-\(index + 1)")
+        (
+          shell.phrases("report-level", ["level": level.name[language], "number": String(index + 1)]),
+          "level-\(index + 1)"
+        )
       }
     case .factors:
       let questionnaire = try questionnaire(in: shell)

@@ -26,6 +26,9 @@ struct MessageWording {
       let words = DayWords(phrases).text(of: day, today: shell.surroundings.today())
       return shell.wrapped(phrases("action-taken", ["weekday": phrases("weekday-\(day.weekday)"), "day": words]))
     case .newRelationship(let name): return newRelationship(name)
+    case .entriesKept(let entries):
+      let texts = entries.map(ExchangeKindWords([phrases]).text).joined(separator: "; ")
+      return shell.wrapped(phrases("entries-kept", ["entries": texts]))
     case .entryRemoved(let text): return shell.wrapped(phrases("entry-removed", ["text": text]))
     case .textRemoved: return shell.wrapped(phrases("text-removed"))
     case .entryNoted(let entry):
@@ -46,7 +49,8 @@ struct MessageWording {
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
-      .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .sheetTaken, .sheetsMissing, .secondRound, .agreed:
+      .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .sheetTaken, .sheetsMissing,
+      .secondRound, .agreed:
       nil
     }
   }

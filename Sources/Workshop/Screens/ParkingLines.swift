@@ -26,7 +26,7 @@ struct ParkingLines {
   }
 
   private func questionnaire(of item: ParkedItem) throws -> Questionnaire? {
-    let session = try shell.workbook.sessions().first { $0.session.id == item.session }?.session
+    let session = try shell.workbook.session(item.session)?.session
     return try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
   }
 }

@@ -32,13 +32,14 @@ struct QuestionExplanation {
   func missing() -> [String] {
     let machine = driver.machine
     let role = machine.relationship?.role ?? .supplier
-    let open = machine.allQuestions.enumerated().compactMap { index, id -> String? in
+    let open = machine.allQuestions.compactMap { id -> String? in
       let value = machine.answer(to: id)?.value
       guard value?.points == nil, let question = machine.question(id) else {
         return nil
       }
       let mark = value.map(\.rawValue) ?? "·"
-      return "\(pad(String(index + 1), to: 2, .right))  \(mark)  \(question.label[role][phrases.language])"
+      return
+        "\(pad(String(machine.number(of: id) ?? 0), to: 2, .right))  \(mark)  \(question.label[role][phrases.language])"
     }
     guard !open.isEmpty else { return shell.wrapped(phrases("missing-none")) }
     return shell.wrapped(phrases("missing-some", ["count": String(open.count), "goto": phrases("command-goto")]))

@@ -12,14 +12,22 @@ struct QuestionScreen {
 
   var shell: Shell { driver.shell }
   var machine: GuidedSession { driver.machine }
-  private var phrases: Phrases { shell.phrases }
-  private var language: Language { phrases.language }
+  var phrases: Phrases { shell.phrases }
+  var language: Language { phrases.language }
 
   /// Puts the question of `place` on screen; one that stands there already is only called to mind.
   func show(_ place: Place, isRepeated: Bool = false) throws {
     if isRepeated { return shell.console.talk(try reminder(place)) }
     if place == .result { return try showResult() }
-    shell.console.talk(try lines(place))
+    shell.console.talk(try lines(place) + slashNote(place))
+  }
+
+  /// That a command has a slash where any text is an answer; said once.
+  private func slashNote(_ place: Place) -> [String] {
+    guard !place.isClosed, shell.console.isInteractive, !shell.isToldOfSlash else { return [] }
+    shell.isToldOfSlash = true
+    let names = ["back", "help", "stop"].map { "/" + phrases("command-\($0)") }.joined(separator: ", ")
+    return shell.wrapped(phrases("slash-note", ["commands": names]), firstIndent: 2, indent: 2)
   }
 
   /// A question that was not answered comes again; a list only goes on.
@@ -55,18 +63,21 @@ struct QuestionScreen {
       return askForText()
     case .chooseRelationship: return chooseRelationship()
     case .relationshipRole:
-      return ask("ask-role", ["name": machine.position.draftName ?? machine.relationship?.name ?? ""])
-        + numbered(choices(in: phrases)) + current(machine.relationship.map { phrases("role-\($0.role.rawValue)") })
+      return ask(
+        "ask-role", ["name": machine.position.draftName ?? machine.relationship?.name ?? ""], choiceNames,
+        current: machine.relationship.map { phrases("role-\($0.role.rawValue)") })
     case .relationshipName: return ask("ask-name", named)
     case .tender:
-      return ask("ask-tender", named) + numbered(choices(in: phrases))
-        + current(machine.relationship.map { phrases($0.isTenderRunning ? "choice-yes" : "choice-no") })
+      return ask(
+        "ask-tender", named, choiceNames,
+        current: machine.relationship.map { phrases($0.isTenderRunning ? "choice-yes" : "choice-no") })
     case .trend(let block): return trend(block)
-    case .gutFeeling: return ask("ask-gut-feeling", named) + levels() + current(levelName(.gutFeeling))
-    case .targetLevel: return ask("ask-target-level", named) + levels() + current(levelName(.targetLevel))
+    case .gutFeeling: return ask("ask-gut-feeling", named, levels(), current: levelName(.gutFeeling))
+    case .targetLevel: return ask("ask-target-level", named, levels(), current: levelName(.targetLevel))
     case .goDeeper:
-      return ask("ask-go-deeper", ["count": String(questionsLeft)]) + numbered(choices(in: phrases))
-        + current(machine.statement(.goDeeper).map { phrases($0.number == 1 ? "choice-yes" : "choice-no") })
+      return ask(
+        "ask-go-deeper", ["count": String(questionsLeft)], choiceNames,
+        current: machine.statement(.goDeeper).map { phrases($0.number == 1 ? "choice-yes" : "choice-no") })
     case .exchange(let direction): return list(direction)
     case .action: return action()
     case .actionReview(let id): return try review(id)
@@ -77,24 +88,21 @@ struct QuestionScreen {
     }
   }
 
-  private func question(_ id: String) -> Question? { machine.question(id) }
-  private var role: Role { machine.relationship?.role ?? .supplier }
-  private var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
-  private var today: CalendarDay { shell.surroundings.today() }
+  func question(_ id: String) -> Question? { machine.question(id) }
+  var role: Role { machine.relationship?.role ?? .supplier }
+  var named: [String: String] { ["name": machine.relationship?.name ?? ""] }
+  var today: CalendarDay { shell.surroundings.today() }
 
-  private func ask(_ key: String, _ arguments: [String: String] = [:]) -> [String] { lines(phrases(key, arguments)) }
+  /// What is asked, with what there is to choose from, and the answer of before.
+  private func ask(
+    _ key: String, _ arguments: [String: String] = [:], _ choices: [String] = [], current answer: String? = nil
+  ) -> [String] {
+    let standing = current(answer)
+    return lines(phrases(key, arguments), isAnswered: !standing.isEmpty) + numbered(choices) + standing
+  }
 
-  private func lines(_ question: String) -> [String] { [""] + keepingHintTogether(question) }
-
-  /// `text` in lines, with the hint in brackets at its end on one of them: `(Enter = 26 mei)`.
-  private func keepingHintTogether(_ text: String) -> [String] {
-    guard text.hasSuffix(")"), let bracket = text.lastIndex(of: "(") else { return shell.wrapped(text) }
-    let hint = String(text.suffix(from: bracket))
-    guard displayWidth(hint) < shell.width else { return shell.wrapped(text) }
-    let unbroken = String(hint.map { $0 == " " ? "\u{A0}" : $0 })
-    return shell.wrapped(text.prefix(upTo: bracket) + unbroken).map { line in
-      String(line.map { $0 == "\u{A0}" ? " " : $0 })
-    }
+  func lines(_ question: String, isAnswered: Bool) -> [String] {
+    [""] + shell.wrappedWithHint(isAnswered ? Hint.withoutEnter(question) : question)
   }
 
   /// What was answered before; Enter keeps it.
@@ -129,7 +137,16 @@ struct QuestionScreen {
     }
   }
 
-  private func askForText() -> [String] { textQuestion.map { lines($0) + standingText() } ?? [] }
+  func askForText(_ choices: [String] = []) -> [String] {
+    let standing = standingText()
+    return (textQuestion.map { lines($0, isAnswered: !standing.isEmpty) } ?? []) + choices + standing + earlierText()
+  }
+
+  /// What was said here last time, and how to keep it.
+  private func earlierText() -> [String] {
+    guard let text = machine.earlierText else { return [] }
+    return shell.wrapped(phrases("earlier-text", ["text": text]), firstIndent: 2, indent: 2)
+  }
 
   /// The text of before; Enter keeps it, and it can be taken away.
   private func standingText() -> [String] {
@@ -148,10 +165,10 @@ struct QuestionScreen {
 
   /// `[Vendex 7/29 · aandacht]`
   func heading(_ id: String) -> String {
-    let ids = machine.numberedQuestions
-    let number = (ids.firstIndex(of: id) ?? 0) + 1
+    let count = machine.numberedQuestions.count
+    let number = machine.number(of: id) ?? 1
     let block = machine.block(of: .question(id)).map { machine.questionnaire.blocks[$0].short[language] } ?? ""
-    return "[\(machine.relationship?.name ?? "") \(number)/\(max(ids.count, 1)) · \(block)]"
+    return "[\(machine.relationship?.name ?? "") \(number)/\(max(count, 1)) · \(block)]"
   }
 
   // MARK: Choices
@@ -178,30 +195,38 @@ struct QuestionScreen {
     }
   }
 
-  private func choices(in phrases: Phrases) -> [String] { choiceKeys.map { phrases($0) } }
+  /// What there is to choose from, in words; empty where that is no short list.
+  var choiceNames: [String] {
+    switch driver.place {
+    case .relationshipRole: Role.allCases.map { phrases("choose-role-\($0.rawValue)") }
+    case .goDeeper, .tender, .trend, .actionReview: choiceKeys.map { phrases($0) }
+    case .gutFeeling, .targetLevel: machine.questionnaire.levels.map { $0.name[language] }
+    default: []
+    }
+  }
 
   private func review(_ id: String) throws -> [String] {
     guard let action = machine.reviewed(id) else { return [] }
-    return ask("ask-review", ["action": try ActionLines(shell).text(of: action)]) + numbered(choices(in: phrases))
+    return ask("ask-review", ["action": try ActionLines(shell).text(of: action)], choiceNames)
   }
 
   private func trend(_ block: String) -> [String] {
     let name = machine.questionnaire.blocks.first { $0.id == block }?.name[language] ?? block
     let said = machine.statement(.trend, subject: block)?.number
-    return ask("ask-trend", ["factor": name, "name": machine.relationship?.name ?? ""])
-      + numbered(choices(in: phrases)) + current(said.map(shell.trendWord))
+    return ask(
+      "ask-trend", ["factor": name, "name": machine.relationship?.name ?? ""], choiceNames,
+      current: said.map(shell.trendWord))
   }
 
-  private func numbered(_ items: [String]) -> [String] {
+  func numbered(_ items: [String]) -> [String] {
     items.enumerated().flatMap { shell.wrapped("\($0.offset + 1)  \($0.element)", firstIndent: 2, indent: 5) }
   }
 
   private func levels() -> [String] {
-    numbered(
-      machine.questionnaire.levels.enumerated().map { index, level in
-        let key = "level-\(index + 1)-short"
-        return shell.prose.has(key) ? "\(level.name[language]): \(shell.prose(key))" : level.name[language]
-      })
+    machine.questionnaire.levels.enumerated().map { index, level in
+      let key = "level-\(index + 1)-short"
+      return shell.prose.has(key) ? "\(level.name[language]): \(shell.prose(key))" : level.name[language]
+    }
   }
 
   private func levelName(_ topic: Statement.Topic) -> String? {
@@ -217,7 +242,7 @@ struct QuestionScreen {
     let shown = 15
     let more = names.count - shown
     let note = phrases("ask-relationship-more", ["count": String(more)])
-    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship") + numbered(Array(names.prefix(shown)))
+    return ask(names.isEmpty ? "ask-first-relationship" : "ask-relationship", [:], Array(names.prefix(shown)))
       + (more > 0 ? shell.wrapped(note, firstIndent: 2, indent: 5) : [])
       + current(machine.relationship?.name ?? machine.position.draftName)
   }
@@ -225,39 +250,6 @@ struct QuestionScreen {
   private var questionsLeft: Int {
     machine.deeperQuestions.count { machine.answer(to: $0) == nil }
   }
-
-  // MARK: Lists and actions
-
-  private func list(_ direction: Direction) -> [String] {
-    let entries = machine.entries(direction).map(ExchangeKindWords([phrases]).text)
-    let question = askForText()
-    guard !entries.isEmpty else { return question }
-    return question + numbered(entries) + shell.wrapped(phrases("list-goes-on"), firstIndent: 2, indent: 2)
-  }
-
-  private func action() -> [String] {
-    let numberedSteps = machine.shownSteps.enumerated().flatMap { index, step in
-      shell.wrapped("\(index + 1)  \(step.text)", firstIndent: 2, indent: 5) + because(step)
-    }
-    return (textQuestion.map { lines($0) } ?? []) + numberedSteps + standingText()
-  }
-
-  /// The answers that called a step up, or what else did.
-  private func because(_ step: ShownStep) -> [String] {
-    let cause = step.because.last.map { "report-cause-\($0)" }
-    if let cause, phrases.has(cause) {
-      return shell.wrapped(phrases("step-because", ["answers": phrases(cause)]), firstIndent: 5, indent: 5)
-    }
-    let answers = step.because.compactMap { id in
-      question(id).map { "\($0.label[role][language]) (\(machine.currentValue(of: id)?.rawValue ?? "?"))" }
-    }
-    guard !answers.isEmpty else { return [] }
-    return shell.wrapped(
-      phrases("step-because", ["answers": answers.prefix(3).joined(separator: ", ")]), firstIndent: 5, indent: 5)
-  }
-
-  /// The day that Enter takes: the one that was named before, else two weeks from now.
-  var proposedDay: CalendarDay { machine.action?.due ?? today.adding(days: 14) ?? today }
 
   private func showResult() throws {
     let reading = try RelationshipReading(of: machine, in: shell)

@@ -18,7 +18,12 @@ struct QuestionTable {
     let language = shell.phrases.language
     let values = try values()
     var lines = shell.wrapped(
-      shell.phrases("ask-table", ["name": relationship.name, "ask": shell.phrases("command-ask")]))
+      shell.phrases(
+        "ask-table",
+        [
+          "name": relationship.name, "ask": shell.phrases("command-ask"),
+          "count": String(questionnaire.questions.count),
+        ]))
     var number = 0
     for block in questionnaire.blocks {
       lines += [""] + shell.wrapped(block.short[language])

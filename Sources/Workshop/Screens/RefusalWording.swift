@@ -18,6 +18,7 @@ struct RefusalWording {
       guard count > 0 else {
         return phrases("refuse-no-choice", ["typed": short(typed)]) + " " + phrases("result-goes-on")
       }
+      if let choices { return phrases("refuse-choice-of", ["typed": short(typed), "choices": choices]) }
       return phrases("refuse-choice", ["typed": short(typed), "count": String(count)])
     case .empty: return empty
     case .tooLong(let count, let limit):
@@ -26,6 +27,8 @@ struct RefusalWording {
       let isName = !driver.machine.isFreeText
       return phrases(isName ? "refuse-control-characters" : "refuse-unreadable")
     case .notADay(let typed): return phrases("refuse-day", ["typed": short(typed)])
+    case .dayOver: return phrases("refuse-day-over")
+    case .noSuchDay(let typed): return phrases("refuse-no-such-day", ["typed": short(typed)])
     case .notInWords(let typed): return notInWords(typed)
     case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
     case .notPeople, .notASheet, .sheetLength, .allSheetsIn, .noSheetYet, .notAgreed:
@@ -55,10 +58,21 @@ struct RefusalWording {
 
   private var empty: String {
     switch driver.place {
-    case .question: phrases("refuse-empty-value", ["skip": phrases("command-skip")])
+    case .question: phrases("refuse-empty-value", ["skip": "/" + phrases("command-skip")])
     case .chooseRelationship: phrases("refuse-empty-name")
-    default: phrases("refuse-empty-choice", ["count": String(driver.machine.choiceCount)])
+    default: phrases("refuse-empty-choice", ["choices": choices ?? ""])
     }
+  }
+
+  /// What there is to choose from, with the numbers: `1 ja, 2 nee`; null where that is no short list.
+  private var choices: String? {
+    var items = QuestionScreen(driver).choiceNames.enumerated().map { "\($0.offset + 1) \($0.element)" }
+    guard !items.isEmpty else { return nil }
+    switch driver.place {
+    case .gutFeeling, .trend: items.append("\(AnswerValue.unknown.rawValue) \(phrases("value-unknown"))")
+    default: break
+    }
+    return items.joined(separator: ", ")
   }
 
   private func notInWords(_ typed: String) -> String {

@@ -14,9 +14,28 @@ struct RevertedWording {
   /// Of what changed together, the sentence is about what matters most to people.
   func sentence(_ reverted: [Reverted], isRedo: Bool) throws -> String {
     guard let main = reverted.min(by: { rank($0.change) < rank($1.change) }) else { return "" }
+    if let several = listed(reverted, isRedo: isRedo) {
+      return phrases(isRedo ? "redone" : "undone", ["sentence": several])
+    }
     let said = try sentence(from: isRedo ? main.before : main.change, to: isRedo ? main.change : main.before)
     return phrases(isRedo ? "redone" : "undone", ["sentence": said])
   }
+
+  /// The sentence where several entries of a list were kept at once, be it as the first thing in a session; null where
+  /// anything else was said.
+  private func listed(_ reverted: [Reverted], isRedo: Bool) -> String? {
+    let reverted = reverted.filter { rank($0.change) < RevertedWording.rankOfSession }
+    let entries = reverted.compactMap { entry in
+      if case .exchange(let entry) = entry.change { entry } else { nil }
+    }
+    guard entries.count > 1, entries.count == reverted.count, reverted.allSatisfy({ $0.before == nil }) else {
+      return nil
+    }
+    let texts = entries.map(ExchangeKindWords([phrases]).text).joined(separator: "; ")
+    return phrases(isRedo ? "now-entry" : "now-entry-gone", ["text": texts])
+  }
+
+  private static let rankOfSession = 4
 
   private func rank(_ change: Change) -> Int {
     switch change {
@@ -24,7 +43,7 @@ struct RevertedWording {
     case .exchange, .action, .parking: 1
     case .statement: 2
     case .relationship: 3
-    case .session: 4
+    case .session: RevertedWording.rankOfSession
     case .setting: 5
     case .participant, .seal, .shownStep: 6
     }
@@ -71,7 +90,7 @@ struct RevertedWording {
   }
 
   private func label(of answer: Answer) throws -> String {
-    let session = try shell.workbook.sessions().first { $0.session.id == answer.session }?.session
+    let session = try shell.workbook.session(answer.session)?.session
     let questionnaire = try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
     let role = try shell.workbook.relationship(answer.relationship)?.role ?? .supplier
     let question = questionnaire?.questions.first { $0.id == answer.question }
@@ -79,12 +98,27 @@ struct RevertedWording {
   }
 
   private func statementSentence(_ statement: Statement, isThere: Bool) throws -> String {
+    if statement.topic == .trend { return try trendSentence(statement, isThere: isThere) }
     // A place is written with what it is about behind a colon.
     let place = Place(asking: statement).name.prefix { $0 != ":" }
     let about = phrases("topic-of-\(place)")
     let name = try statement.relationship.map { try self.name(of: $0) }
     guard let name else { return phrases(isThere ? "now-statement-own" : "now-statement-own-gone", ["topic": about]) }
     return phrases(isThere ? "now-statement" : "now-statement-gone", ["topic": about, "name": name])
+  }
+
+  /// Of which factor it was said, and what.
+  private func trendSentence(_ statement: Statement, isThere: Bool) throws -> String {
+    // With the first thing that was said its session goes too.
+    let questionnaire = try statement.relationship.map { try shell.questionnaire(about: $0) }
+    let factor = questionnaire?.blocks.first { $0.id == statement.subject }?.short[phrases.language]
+    let name = try statement.relationship.map { try self.name(of: $0) }
+    return phrases(
+      isThere ? "now-trend" : "now-trend-gone",
+      [
+        "name": name ?? "", "factor": factor ?? statement.subject ?? "",
+        "trend": statement.number.map(shell.trendWord) ?? phrases("value-unknown"),
+      ])
   }
 
   private func relationshipSentence(_ relationship: Relationship, from: Change?, isThere: Bool) -> String {
