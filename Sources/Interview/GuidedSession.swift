@@ -161,7 +161,7 @@ public struct GuidedSession: Sendable, Equatable {
       }
     case .session(let new):
       if new.relationship != session.relationship, !isReadingRecord {
-        team.indices.forEach { team[$0].hasAnswered = false }
+        for member in team.indices { team[member].hasAnswered = false }
       }
       session = new
     case .answer(let answer): apply(answer)

@@ -180,6 +180,8 @@ public final class ReadlineReader: @MainActor LineReader {
   // MARK: - What readline calls
 
   func accept(_ line: LineInput) {
+    // Where it draws nothing itself, readline does not end the line either.
+    if request?.isMasked == true, line != .endOfInput { ct_put("\n") }
     // Within the callback, or readline draws the prompt again.
     rl_callback_handler_remove()
     outcome = line
