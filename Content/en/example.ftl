@@ -3,8 +3,7 @@
 # The first time
 way-1 = Look at one customer or supplier yourself ({ $start }). In twenty minutes you know what you will do tomorrow.
 way-2 = Look round in an example first ({ $example }): a made-up company, filled in already.
-way-3 = With a team: read what can be done today.
-way-team = The guided workshop is not there yet. What does work: everybody types { $start } on a machine of their own, about the same relationship. Then lay the outcomes side by side, and begin where you are furthest apart.
+way-3 = With a team, in ninety minutes ({ $start } workshop-90): everybody answers on paper, and then you talk about what differs most.
 
 # In the example
 example-what = This is a made-up company: Van Dalen Koeltechniek, refrigeration engineers in Deventer. Six relationships, looked at three times in a year. What you type here stays here.

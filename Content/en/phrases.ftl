@@ -208,8 +208,8 @@ topic-levels = levels
 topic-factors = factors
 
 command-start = start
-command-start-usage = start [relationship]
-command-start-summary = a new reflection, twenty minutes
+command-start-usage = start [programme] [relationship]
+command-start-summary = a reflection, or with a team: workshop-90
 command-start-help = You choose a customer or supplier, answer twelve questions, read the level with the reason, and choose one action. Each answer is saved at once. You may stop at any time; with resume you carry on at the same question.
 command-resume = resume
 command-resume-usage = resume [relationship]

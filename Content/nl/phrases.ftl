@@ -208,8 +208,8 @@ topic-levels = niveaus
 topic-factors = factoren
 
 command-start = begin
-command-start-usage = begin [relatie]
-command-start-summary = een nieuwe reflectie, twintig minuten
+command-start-usage = begin [programma] [relatie]
+command-start-summary = een reflectie, of met een team: workshop-90
 command-start-help = Je kiest een klant of leverancier, beantwoordt twaalf vragen, leest het niveau met de reden, en kiest één actie. Elk antwoord is meteen bewaard. Stoppen mag altijd; met verder ga je door bij dezelfde vraag.
 command-resume = verder
 command-resume-usage = verder [relatie]

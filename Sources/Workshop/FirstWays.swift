@@ -22,7 +22,7 @@ struct FirstWays {
     switch number {
     case 1: _ = try StartCommand.run(Arguments([]), in: shell)
     case 2: _ = try ExampleCommand.run(Arguments([]), in: shell)
-    default: shell.console.result(shell.wrapped(shell.phrases("way-team", ["start": shell.phrases("command-start")])))
+    default: _ = try StartCommand.run(Arguments(["workshop-90"]), in: shell)
     }
     return true
   }
