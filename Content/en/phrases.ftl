@@ -208,7 +208,7 @@ topic-levels = levels
 topic-factors = factors
 
 command-start = start
-command-start-usage = start [programme] [relationship]
+command-start-usage = start [relationship]
 command-start-summary = a reflection, or with a team: workshop-90
 command-start-help = You choose a customer or supplier, answer twelve questions, read the level with the reason, and choose one action. Each answer is saved at once. You may stop at any time; with resume you carry on at the same question.
 command-resume = resume
@@ -299,6 +299,8 @@ relations-supplier = we supply them
 relations-customer = we buy from them
 level-name-and-number-provisional = { $name } (level { $number } of { $count }), for now
 answer-or-command = Did you mean /{ $word }? Then type it with the slash. If it is your answer, type it once more.
+answer-or-main-command = { $word } has to wait until you are done here, or after /{ $stop }. If it is your answer, type it once more.
+word-done-listing = done
 start-others-open = Something is still open: { $names }. It stays as it is; with /{ $stop } and then { $resume } you go on there.
 resume-all-answered = All questions about { $name } have been asked already.
 step-because = Why: { $answers }

@@ -46,3 +46,4 @@ help-at-sheets = Type one line per sheet with all its answers; nobody can read a
 help-at-discussion = Type the agreed value with the example behind it, or everybody’s new answer in a row. Enter leaves it as it is.
 now-sheet = Sheet { $name } about { $relationship } counts again.
 now-sheet-gone = Sheet { $name } about { $relationship } no longer counts.
+ask-another-action = Another one? Three at most, each with somebody who does it. (Enter = done)

@@ -208,7 +208,7 @@ topic-levels = niveaus
 topic-factors = factoren
 
 command-start = begin
-command-start-usage = begin [programma] [relatie]
+command-start-usage = begin [relatie]
 command-start-summary = een reflectie, of met een team: workshop-90
 command-start-help = Je kiest een klant of leverancier, beantwoordt twaalf vragen, leest het niveau met de reden, en kiest één actie. Elk antwoord is meteen bewaard. Stoppen mag altijd; met verder ga je door bij dezelfde vraag.
 command-resume = verder
@@ -297,6 +297,8 @@ relations-supplier = wij leveren aan hen
 relations-customer = wij kopen bij hen
 level-name-and-number-provisional = { $name } (niveau { $number } van { $count }), voorlopig
 answer-or-command = Bedoelde je /{ $word }? Typ het dan met de schuine streep. Is het je antwoord, typ het dan nog een keer.
+answer-or-main-command = { $word } kan pas als je hier klaar bent, of na /{ $stop }. Is het je antwoord, typ het dan nog een keer.
+word-done-listing = klaar
 start-others-open = Er staat nog iets open: { $names }. Dat blijft staan; met /{ $stop } en dan { $resume } ga je daar door.
 resume-all-answered = Over { $name } zijn alle vragen al gesteld.
 step-because = Waarom: { $answers }

@@ -46,3 +46,4 @@ help-at-sheets = Typ per vel één regel met alle antwoorden; niemand kan meelez
 help-at-discussion = Typ een afgesproken waarde met het voorbeeld erachter, of van iedereen het nieuwe antwoord op een rij. Enter laat het zoals het is.
 now-sheet = Vel { $name } over { $relationship } telt weer.
 now-sheet-gone = Vel { $name } over { $relationship } telt niet meer mee.
+ask-another-action = Nog een? Hooguit drie, elk met iemand die het doet. (Enter = klaar)

@@ -194,10 +194,24 @@ extension GuidedSession {
   public func reviewed(_ id: String) -> Action? { actions.first { $0.id.rawValue == id } }
 
   private mutating func takeOwner(_ text: String) -> [Effect] {
-    guard var action, !text.isEmpty, text != action.owner else { return storeAndGoOn([]) }
+    guard var action, !text.isEmpty, text != action.owner else { return storeAndTakeNextAction([], typed: text) }
     action.owner = text
-    return storeAndGoOn([.action(action)], typed: text)
+    return storeAndTakeNextAction([.action(action)], typed: text)
   }
+
+  /// A team may take on several actions, one after the other; everybody else goes on.
+  private mutating func storeAndTakeNextAction(_ changes: [Change], typed: String) -> [Effect] {
+    guard isTeam, visit == nil, actionsTaken.count < actionLimit else { return storeAndGoOn(changes, typed: typed) }
+    var ahead = position
+    (ahead.place, ahead.action) = (.action, nil)
+    return store(changes, at: ahead, typed: typed)
+  }
+
+  /// The actions taken on in this session that are still open, oldest first.
+  public var actionsTaken: [Action] { actions.filter { $0.session == session.id && $0.state == .open } }
+
+  /// How many actions a session takes on at most.
+  private var actionLimit: Int { programme.steps.first { $0.kind == .action }?.count ?? 3 }
 
   /// Takes the day of the action.
   mutating func take(_ day: CalendarDay, typed: String) -> [Effect] {

@@ -123,9 +123,17 @@ enum CommandTable {
 
   static func name(of command: any Command.Type, in phrases: Phrases) -> String { phrases("command-\(command.id)") }
 
+  /// The name that was probably meant: what else people call it, or else the one that looks most like it.
   private static func suggestion(
     for word: String, amongst commands: [any Command.Type], in languages: [Phrases]
   ) -> String? {
+    for phrases in languages {
+      let isMeant = { (command: any Command.Type) in
+        let key = "command-\(command.id)-otherwise"
+        return phrases.has(key) && phrases(key).split(separator: " ").contains { $0 == word }
+      }
+      if let meant = commands.first(where: isMeant) { return name(of: meant, in: phrases) }
+    }
     let names = languages.flatMap { phrases in commands.map { name(of: $0, in: phrases) } }
     return closest(to: word, amongst: names)
   }

@@ -40,8 +40,11 @@ struct RelationshipReading {
     gutFeeling = machine.statement(.gutFeeling)?.number
     let said = try shell.workbook.ourStatements(about: relationship.id)
     target = machine.statement(.targetLevel)?.number ?? said.last { $0.topic == .targetLevel }?.number
-    get = machine.entries(.get).map(\.text)
-    give = machine.entries(.give).map(\.text)
+    // Where nothing is listed this time, what stood there before still does.
+    let own = machine.entries(.get) + machine.entries(.give)
+    let entries = try own.isEmpty ? shell.workbook.currentExchange(about: relationship.id) : own
+    get = entries.filter { $0.direction == .get }.map(\.text)
+    give = entries.filter { $0.direction == .give }.map(\.text)
     isUnfinished = false
     let history = try shell.workbook.histories(of: relationship.id).first
     let earlier = history?.reading(before: machine.session.id)

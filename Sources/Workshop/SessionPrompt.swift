@@ -44,11 +44,27 @@ extension Shell {
       driver.doubted = line
       try refuse(phrases("answer-or-command", ["word": line.trimmed]))
       return nil
+    } else if console.isInteractive, !driver.place.isClosed, driver.doubted != line, try looksLikeMainCommand(line) {
+      driver.doubted = line
+      let words = ["word": line.trimmed, "stop": phrases("command-stop")]
+      try refuse(phrases("answer-or-main-command", words))
+      return nil
     } else {
       try answer(line, driver)
     }
     driver.doubted = nil
     return nil
+  }
+
+  /// Whether a line is a command of the main prompt, alone or with a relationship behind it: that is seldom an answer.
+  private func looksLikeMainCommand(_ line: String) throws -> Bool {
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let word = words.first?.lowercased(), words.count <= 6 else { return false }
+    let isCommand = CommandTable.commands(at: .main).contains { command in
+      allPhrases().contains { CommandTable.name(of: command, in: $0) == word }
+    }
+    guard isCommand, words.count > 1 else { return isCommand }
+    return match(words.dropFirst().joined(separator: " "), amongst: try workbook.relationships()) != nil
   }
 
   /// The command that a line without a slash names in full, with what stands behind it; null where it names none.
@@ -124,6 +140,7 @@ extension Shell {
       return .people(names, ids: names.map { _ in surroundings.newID() })
     }
     if case .exchange(let direction) = driver.place {
+      if says("word-done-listing", text) { return .line("", newID: newID) }
       if let kept = KeptNumbers(text, direction, driver.machine) {
         return .keep(kept.numbers, typed: line, newIDs: kept.numbers.map { _ in surroundings.newID() })
       }
@@ -138,7 +155,12 @@ extension Shell {
       let alike = {
         words.indices.filter { words[$0].contains { !compared.isEmpty && ComparedName($0).words == compared.words } }
       }
-      let matches = exact.isEmpty ? alike() : exact
+      let begun = {
+        words.indices.filter {
+          words[$0].contains { text.count >= 4 && ComparedName($0).letters.starts(with: compared.letters) }
+        }
+      }
+      let matches = [exact, alike(), begun()].first { !$0.isEmpty } ?? []
       if matches.count == 1 { return .choose(matches[0], newID: newID) }
     }
     return .line(line, newID: newID)

@@ -163,6 +163,36 @@ import Testing
     #expect(run.session.team.map(\.hasAnswered) == [false, false, false])
     #expect(seals().count == 6)
   }
+
+  @Test mutating func aTeamTakesOnThreeActionsEachWithSomebodyWhoDoesIt() {
+    let programme = Questionnaire.givingAndTaking.with(
+      steps: [.choose, .participants, .sheets, .action, .close], forms: [.short])
+    run = SessionRun(programme, relationships: [TeamTests.other])
+    run.choose(1)
+    run.people("2")
+    run.type(sheet("2"), "", "")
+    for (number, owner) in ["Sanne", "", "Piet"].enumerated() {
+      #expect(run.place == .action)
+      run.type("bellen \(number)")
+      run.handle(.day(CalendarDay(year: 2027, month: 5, day: 26) ?? .first, typed: "26 mei"))
+      run.type(owner)
+    }
+    #expect(run.place == .otherSide)
+    #expect(run.session.actionsTaken.map(\.owner) == ["Sanne", nil, "Piet"])
+  }
+
+  @Test mutating func enterEndsTheActionsOfATeam() {
+    run = SessionRun(
+      Questionnaire.givingAndTaking.with(steps: [.choose, .participants, .sheets, .action, .close], forms: [.short]),
+      relationships: [TeamTests.other])
+    run.choose(1)
+    run.people("1")
+    run.type(sheet("2"), "", "bellen")
+    run.handle(.day(CalendarDay(year: 2027, month: 5, day: 26) ?? .first, typed: "26 mei"))
+    run.type("Sanne", "")
+    #expect(run.place == .otherSide)
+    #expect(run.session.actionsTaken.count == 1)
+  }
 }
 
 extension SessionRun {

@@ -15,8 +15,22 @@ extension LevelReport {
       let indent = lines.width - column < 24 ? 4 : column
       lines.add(items: scores(check, side), first: first, firstWidth: column, indent: indent)
     }
+    addTooLittleKnown(side, to: &lines)
     if !words.otherBlocks.isEmpty {
       lines.add(words(.otherBlocks, ["scores": scores(words.otherBlocks, side).joined(separator: " · ")]))
+    }
+  }
+
+  /// Why a check can't be told yet: which of its blocks know too little.
+  private func addTooLittleKnown(_ side: SideAssessment, to lines: inout ReportLines) {
+    for (check, blocks) in [(Check.evidence, words.evidenceBlocks), (.foundation, words.foundationBlocks)]
+    where side.level != nil && side[check].value == nil {
+      let short = blocks.filter { side.blocks[$0].answered < side.blocks[$0].of }.map { index in
+        let block = side.blocks[index]
+        return words(
+          .knownOf, ["block": words.blocks[index], "known": String(block.answered), "count": String(block.of)])
+      }
+      lines.add(words(.tooLittleKnown, ["check": words(.the(check)), "blocks": short.joined(separator: ", ")]))
     }
   }
 

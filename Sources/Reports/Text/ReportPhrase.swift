@@ -73,6 +73,8 @@ enum ReportPhrase: String, CaseIterable {
   case besideHow = "beside-how"
   case besideAfterwards = "beside-afterwards"
   case unknownCheck = "unknown-check"
+  case tooLittleKnown = "too-little-known"
+  case knownOf = "known-of"
   case toGo = "to-go"
   case toGoOne = "to-go-one"
   case toGoOther = "to-go-other"

@@ -107,7 +107,8 @@ struct ExchangeKindWords {
     guard worth == nil, words.count > 1, let last = words.last, Int(last) != nil, words[words.count - 2].hasPrefix("#"),
       rest.last == last
     else { return nil }
-    return last
+    // Behind a word that is no kind, that word is what is wrong.
+    return unknownWord(in: words.dropLast().joined(separator: " ")) ?? last
   }
 
   /// What was typed for an entry, taken apart: the text, and behind a `#` the kind, in any language, and the worth.

@@ -113,6 +113,11 @@ struct QuestionScreen {
 
   // MARK: Texts
 
+  private var actionQuestion: String {
+    if machine.isTeam, machine.action == nil, !machine.actionsTaken.isEmpty { return "ask-another-action" }
+    return machine.shownSteps.isEmpty ? "ask-own-action" : "ask-action"
+  }
+
   /// What is asked where any text is an answer.
   var textQuestion: String? {
     switch driver.place {
@@ -132,7 +137,7 @@ struct QuestionScreen {
     case .targetReason: phrases("ask-target-reason", named)
     case .otherSide: phrases("ask-other-side", named)
     case .exchange(let direction): phrases("ask-\(direction.rawValue)", named)
-    case .action: phrases(machine.shownSteps.isEmpty ? "ask-own-action" : "ask-action")
+    case .action: phrases(actionQuestion)
     default: nil
     }
   }
@@ -178,7 +183,11 @@ struct QuestionScreen {
     switch driver.place {
     case .chooseRelationship: return machine.choosable.map { [$0.name.lowercased()] }
     case .relationshipRole, .goDeeper, .tender, .trend, .actionReview:
-      return choiceKeys.map { key in languages.flatMap { [$0(key), String($0(key).prefix(1))] } }
+      let shown = { (key: String) in languages.map { $0("choose-\(key)").lowercased() } }
+      return choiceKeys.map { key in
+        languages.flatMap { [$0(key), String($0(key).prefix(1))] }
+          + (driver.place == .relationshipRole ? shown(key) : [])
+      }
     case .gutFeeling, .targetLevel:
       return machine.questionnaire.levels.map { level in level.name.texts.values.map { $0.lowercased() } }
     default: return []

@@ -44,14 +44,14 @@ struct RelationshipCard {
     var lines = shell.wrapped("\(relationship.name) · \(level)")
     for (index, detail) in Detail.allCases.enumerated() {
       let head = "  \(index + 1)  " + pad(names[index], to: column)
-      lines += shell.wrapped(head + text(of: detail), indent: 5 + min(column, shell.width / 3))
+      lines += shell.wrapped(head + text(of: detail, in: relationship), indent: 5 + min(column, shell.width / 3))
     }
     lines += try saidLines() + warmthLines()
     let command = "\(phrases("command-relation")) \(relationship.name) 3"
     return lines + shell.wrapped(phrases("relation-change", ["command": command]))
   }
 
-  private func text(of detail: Detail) -> String {
+  private func text(of detail: Detail, in relationship: Relationship) -> String {
     let phrases = shell.phrases
     switch detail {
     case .name: return relationship.name
@@ -63,6 +63,12 @@ struct RelationshipCard {
     case .tender: return phrases(relationship.isTenderRunning ? "choice-yes" : "choice-no")
     case .archive: return phrases(relationship.isArchived ? "choice-yes" : "choice-no")
     }
+  }
+
+  /// The details that are otherwise than in `other`, each with what it is now.
+  func differences(from other: Relationship) -> String {
+    Detail.allCases.filter { text(of: $0, in: relationship) != text(of: $0, in: other) }
+      .map { "\(shell.phrases("detail-\($0.rawValue)")) \(text(of: $0, in: relationship))" }.joined(separator: ", ")
   }
 
   /// The target with its reason, and the story.

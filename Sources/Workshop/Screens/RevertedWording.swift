@@ -65,7 +65,7 @@ struct RevertedWording {
       return phrases(to != nil && !item.isRemoved ? "now-parked" : "now-parked-gone", ["text": item.text])
     case .statement(let statement): return try statementSentence(statement, isThere: to != nil)
     case .relationship(let relationship):
-      return relationshipSentence(relationship, from: from, isThere: to != nil)
+      return try relationshipSentence(relationship, from: from, isThere: to != nil)
     case .session(let session): return try sessionSentence(session, isThere: to != nil)
     case .setting(_, let value): return settingSentence(value, isThere: to != nil)
     case .agreedValue, .participant, .seal, .shownStep, nil: return phrases("now-something")
@@ -121,7 +121,7 @@ struct RevertedWording {
       ])
   }
 
-  private func relationshipSentence(_ relationship: Relationship, from: Change?, isThere: Bool) -> String {
+  private func relationshipSentence(_ relationship: Relationship, from: Change?, isThere: Bool) throws -> String {
     guard isThere else { return phrases("now-relationship-gone", ["name": relationship.name]) }
     guard case .relationship(let other) = from else { return phrases("now-relationship", ["name": relationship.name]) }
     if other.name != relationship.name {
@@ -131,7 +131,8 @@ struct RevertedWording {
       let key = relationship.isArchived ? "now-relationship-archived" : "now-relationship-unarchived"
       return phrases(key, ["name": relationship.name])
     }
-    return phrases("now-relationship-details", ["name": relationship.name])
+    let details = try RelationshipCard(relationship, in: shell).differences(from: other)
+    return phrases("now-relationship-details", ["name": relationship.name, "details": details])
   }
 
   private func sessionSentence(_ session: Session, isThere: Bool) throws -> String {
