@@ -149,7 +149,8 @@ extension GuidedSession {
 
   /// What is said on the way from one place to another, going forward into a new step or block.
   private func announcement(from: Place?, to: Place) -> [Effect] {
-    guard let step = step(of: to) else { return [] }
+    // One more action belongs to the step that is on screen.
+    guard let step = step(of: to), !(from == .actionOwner && to == .action) else { return [] }
     let all = places
     if let from, let old = all.firstIndex(of: from), let new = all.firstIndex(of: to), new < old { return [] }
     var effects: [Effect] = []
