@@ -9,6 +9,11 @@ extension Shell {
     return left > 0 ? Int((left + 999) / 1000) : nil
   }
 
+  /// The same in words, to the minute until the last one begins.
+  var timerWordsLeft: String? {
+    timerSecondsLeft.map { durationWords(seconds: $0 > 60 ? ($0 + 59) / 60 * 60 : $0) }
+  }
+
   /// Lets the timer run for so long from now, in place of one that runs.
   func startTimer(seconds: Int) {
     timerEnd = Moment(rawValue: surroundings.now().rawValue + Int64(seconds) * 1000)

@@ -20,8 +20,8 @@ enum TimerCommand: Command {
       let sentence = shell.phrases(shell.timerSecondsLeft == nil ? "timer-none" : "timer-stopped", names)
       shell.stopTimer()
       shell.console.talk(shell.wrapped(sentence))
-    } else if arguments.isEmpty, let left = shell.timerSecondsLeft {
-      say("timer-left", seconds: left, names, in: shell)
+    } else if arguments.isEmpty, let left = shell.timerWordsLeft {
+      say("timer-left", left, names, in: shell)
     } else if arguments.isEmpty {
       guard let minutes = shell.session?.programmeStep?.minutes, minutes > 0 else {
         try shell.refuse(shell.phrases("timer-no-minutes", names))
@@ -40,12 +40,11 @@ enum TimerCommand: Command {
 
   private static func start(seconds: Int, _ names: [String: String], in shell: Shell) {
     shell.startTimer(seconds: seconds)
-    say("timer-runs", seconds: seconds, names, in: shell)
+    say("timer-runs", shell.durationWords(seconds: seconds), names, in: shell)
   }
 
-  private static func say(_ key: String, seconds: Int, _ names: [String: String], in shell: Shell) {
-    let time = ["time": shell.durationWords(seconds: seconds)]
-    shell.console.talk(shell.wrapped(shell.phrases(key, names.merging(time) { $1 })))
+  private static func say(_ key: String, _ time: String, _ names: [String: String], in shell: Shell) {
+    shell.console.talk(shell.wrapped(shell.phrases(key, names.merging(["time": time]) { $1 })))
   }
 
   /// What `5`, `5 min`, `30s` or `+2` stands for; null for anything else.

@@ -64,6 +64,6 @@ struct AgendaScreen {
       phrases(minutes > 0 ? "agenda-step-since" : "agenda-step-new", ["minutes": String(minutes)]),
       phrases(key, ["minutes": String(abs(delay))]),
     ]
-      + (shell.timerSecondsLeft.map { [phrases("agenda-timer", ["time": shell.durationWords(seconds: $0)])] } ?? [])
+      + (shell.timerWordsLeft.map { [phrases("agenda-timer", ["time": $0])] } ?? [])
   }
 }
