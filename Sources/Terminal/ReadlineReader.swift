@@ -151,7 +151,9 @@ public final class ReadlineReader: @MainActor LineReader {
 
   private func show(_ texts: [StyledText]) {
     guard !texts.isEmpty else { return }
-    if settings.isDumb { ct_put("\n") } else { _ = rl_clear_visible_line() }
+    // Of a masked line readline does not know what is on the screen.
+    let isLineKept = settings.isDumb || request?.isMasked == true
+    if isLineKept { ct_put("\n") } else { _ = rl_clear_visible_line() }
     let isStyled = !settings.isDumb && !settings.withoutColour
     for text in texts { ct_put(text.rendered(styled: isStyled) + "\n") }
     _ = rl_on_new_line()

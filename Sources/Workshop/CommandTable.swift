@@ -59,7 +59,8 @@ enum CommandTable {
       "asking",
       [
         StartCommand.self, ResumeCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self, AskCommand.self,
-        MissingCommand.self, WhyCommand.self, ExampleCommand.self, EditorCommand.self,
+        MissingCommand.self, WhyCommand.self, ExampleCommand.self, EditorCommand.self, AgendaCommand.self,
+        TimerCommand.self,
       ]
     ),
     (

@@ -17,6 +17,12 @@ public protocol Console: AnyObject {
   /// Puts what is said along the way on screen. Standard error when it is no terminal.
   func talk(_ lines: [String])
 
+  /// Shows `lines` above the prompt after so many seconds, in place of what was to be shown before them; a half-typed
+  /// line stays.
+  func remind(after seconds: Int, _ lines: [String])
+  /// Shows nothing of it any more.
+  func dropReminder()
+
   /// Lets a person change `text` in an editor of their own, and waits until they leave it.
   ///
   /// - Parameters:

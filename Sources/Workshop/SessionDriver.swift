@@ -14,6 +14,8 @@ final class SessionDriver {
   private(set) var machine: GuidedSession
   /// The session as it began here, before anything was said; null for one that was there already.
   private let begun: Session?
+  /// When it came to where it stands.
+  private(set) var clock = SessionClock()
   private var queue: [Effect] = []
   /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
   private var asked: Place?
@@ -39,6 +41,16 @@ final class SessionDriver {
   }
 
   var place: Place { machine.position.place }
+
+  /// The session that has a programme: this one, or where it is a visit, the one it was made from; null where there is
+  /// none.
+  var guided: SessionDriver? { machine.visit == nil ? self : parent?.guided }
+
+  /// The step of the programme that stands; null outside a programme.
+  var programmeStep: Programme.Step? {
+    guard let guided, let step = guided.machine.step(of: guided.place) else { return nil }
+    return guided.machine.programme.steps[step]
+  }
 
   /// Lets something happen, and carries out what follows from it.
   func handle(_ event: Event) throws {
@@ -151,6 +163,9 @@ final class SessionDriver {
   }
 
   private func ask(_ place: Place) throws {
+    if machine.visit == nil, let step = machine.step(of: place) {
+      clock.stands(at: step, at: shell.surroundings.now())
+    }
     try recallEarlier()
     if place == .result {
       let wanted = machine.handle(.showed(try resultSteps()))

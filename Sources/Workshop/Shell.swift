@@ -62,7 +62,11 @@ public final class Shell {
   /// The words of the other languages, whose command names are understood too; read when first needed.
   private var otherPhrases: [Phrases]?
   /// The session that is being answered; null at the main prompt.
-  var session: SessionDriver?
+  var session: SessionDriver? {
+    didSet { if session == nil { stopTimer() } }
+  }
+  /// When the timer for a step is over; null where none was started.
+  var timerEnd: Moment?
   /// The longer texts that belong to the questionnaire, in the language now spoken; read when first needed.
   private var readProse: Phrases?
   /// Whether Ctrl-C was the last thing typed: a second one leaves.

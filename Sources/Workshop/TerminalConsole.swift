@@ -56,6 +56,13 @@ public final class TerminalConsole: Console {
   public func result(_ lines: [String]) { write(lines, to: results) }
   public func talk(_ lines: [String]) { write(lines, to: talks) }
 
+  public func remind(after seconds: Int, _ lines: [String]) {
+    let text = StyledText(lines.joined(separator: "\n"), .bold)
+    (reader as? ReadlineReader)?.notices.plan(text, after: .seconds(seconds))
+  }
+
+  public func dropReminder() { (reader as? ReadlineReader)?.notices.dropPlanned() }
+
   /// Remembers the commands of this run; says whether that worked.
   public func saveHistory() -> Bool {
     (reader as? ReadlineReader)?.saveHistory() ?? true

@@ -19,6 +19,8 @@ final class Desk {
   var named: String?
   /// By how many minutes the clock is ahead of UTC.
   var minutesFromUTC = 0
+  /// How long it takes to type a line, by the clock.
+  var minutesPerLine = 0
   /// Where the example may stand.
   var examplePlaces: ExamplePlaces
   private let ids = Counter()
@@ -65,7 +67,9 @@ final class Desk {
     let spoken = try workbook.setting("language").map(Language.init(rawValue:)) ?? language
     let ids = ids
     var surroundings = Surroundings(
-      now: { Moment(rawValue: ids.moment()) },
+      now: { [minutesPerLine] in
+        Moment(rawValue: ids.moment() + Int64(console.lineNumber * minutesPerLine) * 60_000)
+      },
       today: { CalendarDay(iso: "2027-05-12") ?? .first }, newID: { ids.next() }, version: "0.1",
       questionnaire: questionnaire, workbook: named)
     surroundings.examplePlaces = examplePlaces

@@ -40,7 +40,7 @@ import Workshop
   @Test func whereTheBareWordsWorkHelpNamesThem() throws {
     let desk = try Desk()
     let phrases = try desk.content.phrases(language: .dutch)
-    let words = phrases("help-bare-words", ["words": "terug, overslaan, waarom, help, stop"])
+    let words = phrases("help-bare-words", ["words": "terug, overslaan, waarom, agenda, help, stop"])
     let atAQuestion = try desk.sit((Desk.upToTheQuestions + ["help"]).map { .line($0) }, columns: 100).console
       .transcript
     #expect(atAQuestion.contains(words))

@@ -17,6 +17,8 @@ final class ScriptedConsole: Console {
   var editor: (String) -> EditResult = { _ in .noEditor }
   /// What the editor was given, with the notes below it.
   private(set) var edits: [(text: String, notes: [String])] = []
+  /// What was to be shown later, after how many seconds; null where it was dropped.
+  private(set) var reminders: [(after: Int, text: String)?] = []
   /// What the arrow keys would recall.
   var history: [String] = []
 
@@ -53,6 +55,10 @@ final class ScriptedConsole: Console {
     edits.append((text, notes))
     return editor(text)
   }
+
+  func remind(after seconds: Int, _ lines: [String]) { reminders.append((seconds, lines.joined(separator: " "))) }
+
+  func dropReminder() { reminders.append(nil) }
 
   func forgetHistory(where isGone: (String) -> Bool) -> Bool {
     history.removeAll(where: isGone)

@@ -11,7 +11,7 @@ import Workshop
   private static let commands = [
     "niveau Vendex", "niveau", "waarom niveau", "stappen", "kaart", "vergelijk", "vergelijk Vendex", "relaties",
     "relatie Vendex", "sessies", "sessies 1", "acties", "krijgen Vendex", "doel Vendex", "", "ongedaan", "opnieuw",
-    "ongedaan", "ongedaan", "opnieuw", "vraag Vendex 1", "/stop",
+    "ongedaan", "ongedaan", "opnieuw", "vraag Vendex 1", "agenda", "/stop",
   ]
 
   /// What everybody sees after three sheets were typed, while the session is left and entered again.
@@ -20,7 +20,9 @@ import Workshop
     try desk.sit((Self.opening + sheets).map(ReadResult.line))
     // Everything at the main prompt, and then everything at the question where the session stands.
     let main = try desk.sit(Self.commands.map(ReadResult.line)).console.transcript
-    let inside = ["verder", "/help", "/waarom", "/open", "/voorbeeld", "/niveau", "/terug", "/terug", "/stop"]
+    let inside = [
+      "verder", "/help", "/waarom", "/open", "/voorbeeld", "/niveau", "/agenda", "/terug", "/terug", "/stop",
+    ]
     return try main + desk.sit(inside.map(ReadResult.line)).console.transcript
   }
 
