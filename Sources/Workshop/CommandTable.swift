@@ -66,7 +66,7 @@ enum CommandTable {
       "reading",
       [
         LevelCommand.self, StepsCommand.self, MapCommand.self, CompareCommand.self, RelationsCommand.self,
-        SessionsCommand.self,
+        SessionsCommand.self, ExportCommand.self,
       ]
     ),
     (
