@@ -66,7 +66,7 @@ enum CommandTable {
       "reading",
       [
         LevelCommand.self, StepsCommand.self, MapCommand.self, CompareCommand.self, RelationsCommand.self,
-        SessionsCommand.self, ExportCommand.self,
+        SessionsCommand.self,
       ]
     ),
     (
@@ -77,7 +77,13 @@ enum CommandTable {
       ]
     ),
     ("mending", [UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
-    ("program", [HandbookCommand.self, OwnCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
+    (
+      "program",
+      [
+        HandbookCommand.self, OwnCommand.self, ExportCommand.self, LanguageCommand.self, HelpCommand.self,
+        StopCommand.self,
+      ]
+    ),
   ]
 
   /// Those that help tells about first, each with what it does.
