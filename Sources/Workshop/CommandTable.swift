@@ -78,7 +78,13 @@ enum CommandTable {
       ]
     ),
     ("mending", [UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
-    ("program", [HandbookCommand.self, OwnCommand.self, LanguageCommand.self, HelpCommand.self, StopCommand.self]),
+    (
+      "program",
+      [
+        HandbookCommand.self, OwnCommand.self, ExportCommand.self, LanguageCommand.self, HelpCommand.self,
+        StopCommand.self,
+      ]
+    ),
   ]
 
   /// Those that help tells about first, each with what it does.

@@ -22,6 +22,8 @@ public struct Surroundings {
   public var workbook: String?
   /// Where the example may stand.
   public var examplePlaces = ExamplePlaces()
+  /// Where exported files go, and how a page becomes a PDF.
+  public var exporting = Exporting()
 
   public init(
     now: @escaping () -> Moment, today: @escaping () -> CalendarDay, newID: @escaping () -> RecordID, version: String,

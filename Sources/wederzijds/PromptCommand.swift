@@ -51,6 +51,7 @@ struct PromptCommand: ParsableCommand {
     surroundings.workbook = path
     surroundings.examplePlaces = ExamplePlaces(
       usual: { UserFiles.example(in: $0) }, temporary: { UserFiles.temporaryExample(in: $0) })
+    surroundings.exporting = Exporting(directory: { UserFiles.workingDirectory }, pdf: PDFPrinter.pdf)
     let shell = Shell(
       console: console, workbook: workbook, content: content, phrases: phrases, surroundings: surroundings)
     let leaving = shell.run(first: command)

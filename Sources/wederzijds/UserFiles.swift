@@ -17,11 +17,22 @@ enum UserFiles {
 
   /// A place for the example in a new directory for this person alone; null where none can be made.
   static func temporaryExample(in language: Language) -> String? {
+    temporaryDirectory().map { $0 + "/" + exampleName(language) }
+  }
+
+  /// A new directory for this person alone; null where none can be made.
+  static func temporaryDirectory() -> String? {
     let place = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array((place + "/wederzijds-" + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self) + "/"
-      + exampleName(language)
+    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The directory that the program was started in; null where it is no longer there.
+  static var workingDirectory: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
   }
 
   private static func exampleName(_ language: Language) -> String { "example-\(language).wederzijds" }

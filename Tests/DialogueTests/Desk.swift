@@ -23,6 +23,8 @@ final class Desk {
   var minutesPerLine = 0
   /// Where the example may stand.
   var examplePlaces: ExamplePlaces
+  /// What makes a PDF of a page.
+  var pdf: (String) -> Exporting.PDF = { _ in .noProgram }
   private let ids = Counter()
 
   /// The top of the repository.
@@ -73,6 +75,7 @@ final class Desk {
       today: { CalendarDay(iso: "2027-05-12") ?? .first }, newID: { ids.next() }, version: "0.1",
       questionnaire: questionnaire, workbook: named)
     surroundings.examplePlaces = examplePlaces
+    surroundings.exporting = Exporting(directory: { [directory] in directory.path }, pdf: pdf)
     surroundings.minutesFromUTC = { [minutesFromUTC] _ in minutesFromUTC }
     let shell = Shell(
       console: console, workbook: workbook, content: content, phrases: try content.phrases(language: spoken),

@@ -5,11 +5,11 @@ extension GuidedSession {
   /// Whether several people answer, each under a seal.
   public var isTeam: Bool { programme.steps.contains { $0.kind == .participants } }
 
+  /// Which questions are on the sheet.
+  public var sheetForm: Form { programme.steps.first { $0.kind == .sheets }?.form ?? .full }
+
   /// The questions on the sheet, by id, in the order of the sheet.
-  public var sheetQuestions: [String] {
-    let step = programme.steps.first { $0.kind == .sheets }
-    return index.ids(of: step?.form ?? .full)
-  }
+  public var sheetQuestions: [String] { index.ids(of: sheetForm) }
 
   /// Whose sheets are not in yet.
   public var sheetsMissing: [TeamMember] { team.filter { !$0.hasAnswered } }

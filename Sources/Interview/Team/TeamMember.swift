@@ -21,7 +21,7 @@ public enum SheetLetters {
   public static let limit = 26
 
   /// The first `count` letters that nobody of `taken` has.
-  static func next(_ count: Int, without taken: Set<String>) -> [String] {
+  public static func next(_ count: Int, without taken: Set<String> = []) -> [String] {
     let letters = (0..<UInt8(limit)).map { String(UnicodeScalar(UInt8(ascii: "A") + $0)) }
     return Array(letters.filter { !taken.contains($0) }.prefix(count))
   }

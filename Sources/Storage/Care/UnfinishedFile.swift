@@ -47,10 +47,24 @@ final class UnfinishedFile {
     return fstat(descriptor, &status) == 0 ? Int64(status.st_size) : 0
   }
 
-  /// Puts the file in its place, on the disk. Something that stands there already is never replaced.
-  func finish() throws(CareError) {
+  /// Writes all of `bytes` behind what is in it.
+  func fill(with bytes: [UInt8]) throws(CareError) {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done) }
+      guard count >= 0 || errno == EINTR else { throw .cannotWrite(path: place, errno: errno) }
+      done += max(0, count)
+    }
+  }
+
+  /// Puts the file in its place, on the disk. Something that stands there already is not replaced, unless `replacing`
+  /// says so and it is a plain file.
+  func finish(replacing: Bool = false) throws(CareError) {
     guard fsync(descriptor) == 0 else { throw .cannotWrite(path: place, errno: errno) }
-    if let reason = FileSystem.rename(path, to: place) {
+    if replacing, let facts = FileSystem.factsOfName(place) {
+      guard facts.st_mode & S_IFMT == S_IFREG else { throw .taken(path: place) }
+      guard rename(path, place) == 0 else { throw .cannotWrite(path: place, errno: errno) }
+    } else if let reason = FileSystem.rename(path, to: place) {
       guard reason == EEXIST || reason == EISDIR || reason == ENOTDIR else {
         throw .cannotWrite(path: place, errno: reason)
       }

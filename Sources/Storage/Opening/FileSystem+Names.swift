@@ -4,9 +4,13 @@ import Foundation
 /// Names in directories.
 extension FileSystem {
   /// Whether anything at all bears the name `path`: a link that leads nowhere too.
-  static func isTaken(_ path: String) -> Bool {
+  static func isTaken(_ path: String) -> Bool { factsOfName(path) != nil }
+
+  /// What the system knows about whatever bears the name `path`, a link itself and not where it leads; null when
+  /// nothing does.
+  static func factsOfName(_ path: String) -> stat? {
     var status = stat()
-    return lstat(path, &status) == 0
+    return lstat(path, &status) == 0 ? status : nil
   }
 
   /// The names in `directory`; none where it cannot be read.
