@@ -24,9 +24,12 @@ struct ForgottenLines {
     guard !findable.isEmpty, let first = words.first else { return false }
     words.removeFirst()
     let typed = first.hasPrefix("/") ? String(first.dropFirst()) : first
-    guard case .command(let command) = CommandTable.resolve(typed, at: .main, in: languages),
-      command.argument.isAboutRelationship
-    else { return false }
+    // A word that is no command may have been meant as one: `verwijder bakk`.
+    if case .command(let command) = CommandTable.resolve(typed, at: .main, in: languages),
+      !command.argument.isAboutRelationship
+    {
+      return false
+    }
     // A programme, a number or a block may stand before the name or behind it.
     let spans = [words[...], words.dropFirst(), words.dropLast(), words.dropFirst().dropLast()]
     return spans.contains { mayMean($0.joined(separator: " ")) }

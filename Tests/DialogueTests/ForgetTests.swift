@@ -27,7 +27,8 @@ import Workshop
   @Test func theNameTypedInFullErasesAndProvesIt() throws {
     let desk = try desk()
     #expect(try holds(desk, "Bakker Smit"))
-    let (console, _) = try desk.sit(lines(["vergeet bakker smit", "Bakker Smit", "relaties", "acties", "ongedaan"]))
+    let (console, _) = try desk.sit(
+      lines(["verwijder bakk", "vergeet bakker smit", "Bakker Smit", "relaties", "acties", "ongedaan"]))
     #expect(console.transcript.contains("Nagezocht, byte voor byte: in het werkboek komt de naam niet meer voor."))
     #expect(console.history == ["relaties", "acties", "ongedaan"])
     #expect(!(try holds(desk, "Bakker Smit")))
