@@ -28,7 +28,7 @@ struct Banner {
         shell.wrapped(phrases("banner-purpose")) + shell.wrapped(phrases("banner-new")) + FirstWays(shell).lines())
     }
     shell.console.talk(try ExampleIntroduction(shell).lines())
-    let open = try shell.workbook.sessions().map(\.session).filter { $0.state == .open }
+    let open = try shell.workbook.openSessions().map(\.session)
     if let standing = try SessionStanding.banner(open, in: shell) { shell.console.talk(shell.wrapped(standing)) }
     if overview.openActions > 0 { try shell.console.talk(ActionLines(shell).open()) }
     if !isNew { shell.console.talk(whatToType()) }

@@ -26,7 +26,7 @@ PATIENCE, LONG_ENOUGH = 300, 20
 def commands_there(program, home):
     """The commands that help names, by their Dutch names."""
     done = subprocess.run(
-        [program, str(home / "help.wederzijds")], input=b"help\n", env=environment(home), capture_output=True)
+        [program, str(home / "help.wederzijds")], input=b"help alles\n", env=environment(home), capture_output=True)
     text = (done.stdout + done.stderr).decode(errors="replace")
     return set(re.findall(r"^  (\w+)", text, re.MULTILINE))
 

@@ -172,4 +172,17 @@ import Testing
     #expect(json.contains("\"format\":1"))
     #expect(Digest.sha256(json.utf8) == sample.digest)
   }
+
+  @Test func onlyUnfinishedSessionsAreOpenTheNewestFirst() throws {
+    var (second, third) = (Sample.session(sample.digest), Sample.session(sample.digest))
+    (second.id, third.id) = (Sample.id(40), Sample.id(41))
+    second.state = .closed
+    try sample.store(.session(second), .session(third))
+    #expect(try sample.workbook.openSessions().map(\.session.id) == [third.id, Sample.sessionID])
+    third.state = .closed
+    try sample.store(.session(third))
+    let open = try sample.workbook.openSessions()
+    #expect(open == (try sample.workbook.sessions().filter { $0.session.state == .open }))
+    #expect(open.map(\.session.id) == [Sample.sessionID])
+  }
 }

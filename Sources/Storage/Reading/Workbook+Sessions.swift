@@ -27,6 +27,17 @@ extension Workbook {
     }
   }
 
+  /// The sessions that are not finished yet, the one that started last first. Finished ones are not looked at, however
+  /// many there are.
+  public func openSessions() throws(WorkbookError) -> [SessionSummary] {
+    try read { database in
+      let sql = """
+        \(Self.sessionColumns) WHERE session.state = 'open' AND \(Newest.state("session")) ORDER BY origin DESC
+        """
+      return try database.list(of: "session", sql, [], Self.summary)
+    }
+  }
+
   /// The session with this id, whether it is listed or not; null when there is none.
   public func session(_ id: RecordID) throws(WorkbookError) -> SessionSummary? {
     try read { database in

@@ -10,7 +10,7 @@ enum AgendaCommand: Command {
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     if let driver = shell.session?.guided {
       shell.console.result(AgendaScreen(driver.machine, clock: driver.clock, in: shell).lines())
-    } else if let open = try shell.workbook.sessions().first(where: { $0.session.state == .open }),
+    } else if let open = try shell.workbook.openSessions().first,
       let machine = try SessionRebuilder(shell).machine(of: open.session)
     {
       shell.console.result(AgendaScreen(machine, clock: nil, in: shell).lines())

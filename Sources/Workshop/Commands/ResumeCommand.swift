@@ -11,7 +11,7 @@ enum ResumeCommand: Command {
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     if !arguments.isEmpty, Int(arguments.text) == nil { return try goOn(with: arguments.text, in: shell) }
-    let open = try shell.workbook.sessions().filter { $0.session.state == .open }
+    let open = try shell.workbook.openSessions()
     guard !open.isEmpty else { return try nothingToGoOnWith(in: shell) }
     guard let chosen = try choose(from: open, arguments, in: shell) else { return .stay }
     return try goOn(with: chosen.session, in: shell)

@@ -73,7 +73,7 @@ enum StartCommand: Command {
 
   /// Whom the sessions that are still open are about; null when none is.
   private static func openSessions(in shell: Shell) throws -> String? {
-    let open = try shell.workbook.sessions().map(\.session).filter { $0.state == .open }
+    let open = try shell.workbook.openSessions().map(\.session)
     guard !open.isEmpty else { return nil }
     let relationships = try shell.workbook.relationships()
     let names = open.map { session in
