@@ -49,7 +49,10 @@ enum Modes {
 
   /// Locks the file as a writer does, and waits until it is killed.
   static func hold(_ path: String) throws {
-    let queue = try DatabaseQueue(path: path)
+    // Whoever looks whether it is held yet reads the file meanwhile.
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.inDatabase { database in
       try database.execute(sql: "BEGIN EXCLUSIVE")
       say("held")
