@@ -11,7 +11,7 @@ prompt-sheet = sheet { $name }>{" "}
 prompt-discussion = agreed>{" "}
 
 ask-words = Enter = go on.
-ask-participants = How many of you are there? Type a number, and everybody gets a sheet with a letter; or type names with commas between them. (Enter = go on)
+ask-participants = How many of you are there? Type a number, and everybody gets a sheet with a letter; or type names with commas between them. No sheets yet? /{ $export } { $sheet } lets you print them. (Enter = go on)
 team-is = { $count } people take part: { $names }.
 ask-sheets = Type one line per sheet: { $questions } answers in a row, 0 to 3, ? or -. What you type stays hidden. { $in } of { $count } sheets are in.
 ask-sheets-example = For instance: { $example }. Put the letter in front to correct a sheet. Enter once all sheets are in.
@@ -47,3 +47,5 @@ help-at-discussion = Type the agreed value with the example behind it, or everyb
 now-sheet = Sheet { $name } about { $relationship } counts again.
 now-sheet-gone = Sheet { $name } about { $relationship } no longer counts.
 ask-another-action = Another one? Three at most, each with somebody who does it. (Enter = done)
+now-agreed = What you agreed about { $name } holds again: { $question } ({ $value }).
+now-agreed-gone = What you agreed about { $name } no longer holds: { $question } ({ $value }).

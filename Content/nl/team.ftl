@@ -11,7 +11,7 @@ prompt-sheet = vel { $name }>{" "}
 prompt-discussion = afspraak>{" "}
 
 ask-words = Enter = verder.
-ask-participants = Met hoeveel mensen zijn jullie? Typ een aantal, dan krijgt ieder een vel met een letter; of typ namen met komma’s ertussen. (Enter = verder)
+ask-participants = Met hoeveel mensen zijn jullie? Typ een aantal, dan krijgt ieder een vel met een letter; of typ namen met komma’s ertussen. Nog geen vellen? Met /{ $export } { $sheet } kun je ze printen. (Enter = verder)
 team-is = Er doen { $count } mensen mee: { $names }.
 ask-sheets = Typ per vel één regel: { $questions } antwoorden op een rij, 0 tot en met 3, ? of -. Wat je typt, blijft verborgen. Er zijn { $in } van de { $count } vellen binnen.
 ask-sheets-example = Bijvoorbeeld: { $example }. Met de letter ervoor verbeter je een vel. Enter als alle vellen binnen zijn.
@@ -47,3 +47,5 @@ help-at-discussion = Typ een afgesproken waarde met het voorbeeld erachter, of v
 now-sheet = Vel { $name } over { $relationship } telt weer.
 now-sheet-gone = Vel { $name } over { $relationship } telt niet meer mee.
 ask-another-action = Nog een? Hooguit drie, elk met iemand die het doet. (Enter = klaar)
+now-agreed = Wat jullie over { $name } afspraken, geldt weer: { $question } ({ $value }).
+now-agreed-gone = Wat jullie over { $name } afspraken, geldt niet meer: { $question } ({ $value }).

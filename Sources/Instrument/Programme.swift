@@ -11,6 +11,9 @@ public struct Programme: Codable, Sendable, Equatable {
     self.steps = steps
   }
 
+  /// Whether several people answer, each under a seal.
+  public var isForTeam: Bool { steps.contains { $0.kind == .participants } }
+
   /// What people do in a step.
   public enum Kind: String, Codable, Sendable, CaseIterable {
     /// Choose a relationship, or add one.
@@ -54,6 +57,8 @@ public struct Programme: Codable, Sendable, Equatable {
   /// One step of the agenda.
   public struct Step: Codable, Sendable, Equatable {
     public var kind: Kind
+    /// What the step is called; null where the name of its kind says enough.
+    public var name: LocalizedText?
     /// How long it should take; 0 where no time is set.
     public var minutes: Int
     /// What to say when the step begins: words to read aloud, not instructions.
@@ -63,8 +68,11 @@ public struct Programme: Codable, Sendable, Equatable {
     /// For `examples` and `discuss`: of how many questions at most.
     public var count: Int?
 
-    public init(kind: Kind, minutes: Int, say: LocalizedText, form: Form? = nil, count: Int? = nil) {
+    public init(
+      kind: Kind, name: LocalizedText? = nil, minutes: Int, say: LocalizedText, form: Form? = nil, count: Int? = nil
+    ) {
       self.kind = kind
+      self.name = name
       self.minutes = minutes
       self.say = say
       self.form = form

@@ -1,3 +1,5 @@
+import Instrument
+
 /// The three ways in that a workbook without anything in it offers, and the numbers that take them.
 @MainActor
 struct FirstWays {
@@ -22,8 +24,13 @@ struct FirstWays {
     switch number {
     case 1: _ = try StartCommand.run(Arguments([]), in: shell)
     case 2: _ = try ExampleCommand.run(Arguments([]), in: shell)
-    default: _ = try StartCommand.run(Arguments(["workshop-90"]), in: shell)
+    default: _ = try StartCommand.run(Arguments(try teamProgramme().map { [$0.id] } ?? []), in: shell)
     }
     return true
+  }
+
+  /// The first programme for a team; null where the questionnaire has none.
+  private func teamProgramme() throws -> Programme? {
+    try shell.content.questionnaire(id: shell.surroundings.questionnaire).0.programmes.first(where: \.isForTeam)
   }
 }

@@ -17,7 +17,7 @@ import Workshop
     let lines = Self.toTheSheets + ["agenda"]
     let shown = agenda(try Desk().sit(lines.map(ReadResult.line)).console.transcript)
     #expect(shown.contains("Workshop van negentig minuten, over Vendex\n"))
-    #expect(shown.contains("\n  ✓  5  vooraf · 12 min · geweest\n  ▶  6  de vellen intypen · 7 min · nu\n"))
+    #expect(shown.contains("\n  ✓  5  je vel invullen · 12 min · geweest\n  ▶  6  de vellen intypen · 7 min · nu\n"))
     #expect(shown.contains("\n     7  krijgen en geven · 3 min\n"))
     #expect(shown.contains("\n    14  tot slot · 8 min\nNog 65 van de 90 min te gaan, deze stap meegerekend."))
     // And then what was asked is asked again.

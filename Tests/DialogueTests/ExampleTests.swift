@@ -82,7 +82,7 @@ import Workshop
 
   @Test func numbersLeadInOnlyWhileNothingIsThere() throws {
     let desk = try Desk()
-    #expect(try desk.type("3").contains("Stap 1 van 14: vooraf"))
+    #expect(try desk.type("3").contains("Stap 1 van 14: waarom we hier zijn"))
     #expect(try desk.type("4").contains("‘4’ ken ik niet."))
     #expect(try desk.sit([.line("2")], isInteractive: false).leaving == .badData)
     try desk.sit((["1"] + Desk.upToTheQuestions.dropFirst() + ["3", "stop"]).map { .line($0) })

@@ -41,4 +41,14 @@ import Workshop
     let level = try desk.sit([.line("niveau Vendex")]).console.transcript
     #expect(level.contains("memorabel samen groeien"))
   }
+
+  @Test func anAgreementIsTakenBackByName() throws {
+    let desk = try Desk(.dutch)
+    let sheets = ["0000 0000 0000", "3333 3333 3333", "3333 3333 3333"]
+    let talk = ["", "", "", "", "", "2 in mei", "/ongedaan", "/opnieuw", "/stop"]
+    let shown = try desk.sit((Self.opening + sheets + talk).map(ReadResult.line)).console.transcript
+      .replacing("\n", with: " ")
+    #expect(shown.contains("Wat jullie over Vendex afspraken, geldt niet meer: elkaar zomaar opzoeken (2)."))
+    #expect(shown.contains("Wat jullie over Vendex afspraken, geldt weer: elkaar zomaar opzoeken (2)."))
+  }
 }

@@ -85,7 +85,7 @@ enum ProgrammeReader {
 
   private static func step(_ fields: Fields) -> Programme.Step {
     Programme.Step(
-      kind: fields.choice("kind", among: Programme.Kind.allCases) ?? .close,
+      kind: fields.choice("kind", among: Programme.Kind.allCases) ?? .close, name: fields.textIfPresent("name"),
       minutes: fields.integer("minutes", in: 0...600), say: fields.text("say"),
       form: fields.choice("form", among: Form.allCases), count: fields.integerIfPresent("count", in: 1...100))
   }

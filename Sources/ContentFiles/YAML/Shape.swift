@@ -36,7 +36,7 @@ extension Shape {
   static let balance = Shape("balance", "balanced-percent", "leaning-percent")
   static let flag = Shape("flag", "id", "block?", "below-percent?", "question?", "at-most?", "text")
   static let programme = Shape("programme", "id", "name", "steps")
-  static let programmeStep = Shape("programme-step", "kind", "form?", "count?", "minutes", "say")
+  static let programmeStep = Shape("programme-step", "kind", "name?", "form?", "count?", "minutes", "say")
 
   /// All that a questionnaire is made of.
   static let ofQuestionnaire = [

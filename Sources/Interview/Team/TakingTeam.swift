@@ -3,7 +3,7 @@ import Instrument
 /// What a team's session takes: who is there, their sheets, and what comes of talking.
 extension GuidedSession {
   /// Whether several people answer, each under a seal.
-  public var isTeam: Bool { programme.steps.contains { $0.kind == .participants } }
+  public var isTeam: Bool { programme.isForTeam }
 
   /// Which questions are on the sheet.
   public var sheetForm: Form { programme.steps.first { $0.kind == .sheets }?.form ?? .full }

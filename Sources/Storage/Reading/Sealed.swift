@@ -3,7 +3,7 @@ enum Sealed {
   /// Of the table `answer`: nobody may see the row yet.
   static let isSealed = "\(key) IN (\(sealedKeys))"
   /// Of the table `answer`: the row was never sealed, or its seal is open.
-  static let isVisible = "\(key) NOT IN (\(sealedKeys))"
+  static let isVisible = "(NOT EXISTS (SELECT 1 FROM seal) OR \(key) NOT IN (\(sealedKeys)))"
 
   private static let key = "(answer.session, answer.relationship, answer.round, answer.participant)"
 

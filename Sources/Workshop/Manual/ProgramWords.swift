@@ -36,7 +36,7 @@ struct ProgramWords {
   }
 
   /// What stands for a value: `nl|en`, `FILE.csv`.
-  func placeholder(_ value: ProgramValue) -> String {
+  func metavariable(_ value: ProgramValue) -> String {
     switch value {
     case .choice, .language: choices(value).joined(separator: "|")
     case .questionnaire: phrases("manual-value-questionnaire")
@@ -48,20 +48,20 @@ struct ProgramWords {
   }
 
   /// `[ANSWERS.csv|-]`, `[FILE …]`
-  func placeholder(_ argument: ProgramArgument) -> String {
-    let word = placeholder(argument.value) + (argument.isRepeated ? " …" : "")
+  func metavariable(_ argument: ProgramArgument) -> String {
+    let word = metavariable(argument.value) + (argument.isRepeated ? " …" : "")
     return argument.isOptional ? "[\(word)]" : word
   }
 
   /// `--form full|short`
   func usage(_ option: ProgramOption) -> String {
-    "--\(option.name)" + (option.value.map { " " + placeholder($0) } ?? "")
+    "--\(option.name)" + (option.value.map { " " + metavariable($0) } ?? "")
   }
 
   /// `wederzijds assess [--form full|short] … [ANSWERS.csv|-]`
   func usage(_ command: ProgramCommand) -> String {
     let options = command.options.map { "[\(usage($0))]" }
-    let words = ["wederzijds", command.name] + options + command.arguments.map { placeholder($0) }
+    let words = ["wederzijds", command.name] + options + command.arguments.map { metavariable($0) }
     return words.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

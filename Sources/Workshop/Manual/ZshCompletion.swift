@@ -52,7 +52,7 @@ struct ZshCompletion {
       let options = specs(command.options + ProgramTable.shared + [ProgramTable.alone[0]])
       let arguments = command.arguments.enumerated().map { index, argument in
         let place = argument.isRepeated ? "*" : "\(index + 1)"
-        return quoted("\(place):\(plain(words.placeholder(argument.value))):\(action(argument.value))")
+        return quoted("\(place):\(plain(words.metavariable(argument.value))):\(action(argument.value))")
       }
       return "        \(command.name)) _arguments \(([options] + arguments).joined(separator: " ")) ;;"
     }.joined(separator: "\n")
@@ -67,7 +67,7 @@ struct ZshCompletion {
   /// `'--form[which questions count]:full|short:(full short)' …`
   private func specs(_ options: [ProgramOption]) -> String {
     options.map { option in
-      let value = option.value.map { ":\(plain(words.placeholder($0))):\(action($0))" } ?? ""
+      let value = option.value.map { ":\(plain(words.metavariable($0))):\(action($0))" } ?? ""
       return quoted("--\(option.name)\(value.isEmpty ? "" : "=")[\(plain(words.about(option)))]\(value)")
     }.joined(separator: " ")
   }

@@ -35,7 +35,7 @@ struct AgendaScreen {
       index < here ? ("✓", phrases("agenda-done")) : index == here ? ("▶", phrases("agenda-now")) : ("", nil)
     let minutes = steps[index].minutes
     let parts = [
-      phrases("step-\(steps[index].kind.rawValue)"), minutes > 0 ? shell.durationWords(seconds: minutes * 60) : nil,
+      shell.stepName(steps[index]), minutes > 0 ? shell.durationWords(seconds: minutes * 60) : nil,
       state,
     ]
     let number = String(index + 1)

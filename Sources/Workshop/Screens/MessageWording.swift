@@ -59,7 +59,7 @@ struct MessageWording {
     let steps = driver.machine.programme.steps
     let step = steps[index]
     let arguments = [
-      "number": String(index + 1), "count": String(steps.count), "name": phrases("step-\(step.kind.rawValue)"),
+      "number": String(index + 1), "count": String(steps.count), "name": shell.stepName(step),
       "minutes": String(step.minutes),
     ]
     let heading = phrases(step.minutes > 0 ? "step-heading-with-time" : "step-heading", arguments)

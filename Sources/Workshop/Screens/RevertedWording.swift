@@ -68,7 +68,13 @@ struct RevertedWording {
       return try relationshipSentence(relationship, from: from, isThere: to != nil)
     case .session(let session): return try sessionSentence(session, isThere: to != nil)
     case .setting(_, let value): return settingSentence(value, isThere: to != nil)
-    case .agreedValue, .participant, .seal, .shownStep, nil: return phrases("now-something")
+    case .agreedValue(let agreed):
+      let words = [
+        "name": try name(of: agreed.relationship), "value": agreed.value.rawValue,
+        "question": try label(of: agreed.question, about: agreed.relationship, in: agreed.session),
+      ]
+      return phrases(to == nil ? "now-agreed-gone" : "now-agreed", words)
+    case .participant, .seal, .shownStep, nil: return phrases("now-something")
     }
   }
 
@@ -80,7 +86,7 @@ struct RevertedWording {
       let arguments = ["name": rater.participant.name ?? "", "relationship": relationship]
       return phrases(isThere ? "now-sheet" : "now-sheet-gone", arguments)
     }
-    let label = try label(of: answer)
+    let label = try label(of: answer.question, about: answer.relationship, in: answer.session)
     let arguments = ["name": relationship, "question": label, "value": answer.value.rawValue]
     guard isThere else { return phrases("now-answer-gone", arguments) }
     if case .answer(let other) = from, other.value == answer.value {
@@ -89,12 +95,12 @@ struct RevertedWording {
     return phrases("now-answer", arguments)
   }
 
-  private func label(of answer: Answer) throws -> String {
-    let session = try shell.workbook.session(answer.session)?.session
+  private func label(of id: String, about relationship: RecordID, in session: RecordID) throws -> String {
+    let session = try shell.workbook.session(session)?.session
     let questionnaire = try session.flatMap { try shell.workbook.questionnaire(digest: $0.questionnaire) }
-    let role = try shell.workbook.relationship(answer.relationship)?.role ?? .supplier
-    let question = questionnaire?.questions.first { $0.id == answer.question }
-    return question?.label[role][phrases.language] ?? answer.question
+    let role = try shell.workbook.relationship(relationship)?.role ?? .supplier
+    let question = questionnaire?.questions.first { $0.id == id }
+    return question?.label[role][phrases.language] ?? id
   }
 
   private func statementSentence(_ statement: Statement, isThere: Bool) throws -> String {

@@ -35,7 +35,7 @@ struct SessionStanding {
     let steps = machine.programme.steps
     let arguments = [
       "number": String(step + 1), "count": String(steps.count),
-      "name": shell.phrases("step-\(steps[step].kind.rawValue)"),
+      "name": shell.stepName(steps[step]),
     ]
     return shell.phrases("standing-step", arguments)
   }
@@ -56,5 +56,12 @@ struct SessionStanding {
       default: "banner-open-more"
       }
     return said + " " + shell.phrases(more, arguments)
+  }
+}
+
+extension Shell {
+  /// What a step of a programme is called: by its own name, or by that of its kind.
+  func stepName(_ step: Programme.Step) -> String {
+    step.name?[phrases.language] ?? phrases("step-\(step.kind.rawValue)")
   }
 }

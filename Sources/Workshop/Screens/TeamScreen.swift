@@ -46,8 +46,9 @@ struct TeamScreen {
   }
 
   private func participants() -> [String] {
+    let words = ["export": phrases("command-export"), "sheet": phrases("export-sheet")]
     let known = machine.team.isEmpty ? [] : shell.wrapped(phrases("team-is", counts), firstIndent: 2, indent: 2)
-    return shell.wrapped(phrases("ask-participants")) + known
+    return shell.wrapped(phrases("ask-participants", words)) + known
   }
 
   private func sheets() -> [String] {
