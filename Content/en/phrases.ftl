@@ -158,6 +158,7 @@ relationship-which = About whom? Type { $command } followed by a name: { $names 
 relationship-several = ‘{ $name }’ fits more than one relationship: { $names }. Type a little more of the name.
 relationship-taken = I’ll take { $name }.
 relationship-did-you-mean = There is no relationship ‘{ $name }’. Did you mean { $similar }?
+offer-yes = Type { $yes } if that is right.
 relationship-unknown = There is no relationship ‘{ $name }’. There are: { $names }.
 relationship-not-answered = No question about { $name } has been answered yet. Type { $start } to do that.
 level-not-answered = not answered yet

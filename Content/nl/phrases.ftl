@@ -158,6 +158,7 @@ relationship-which = Over wie? Typ { $command } met een naam erachter: { $names 
 relationship-several = ‘{ $name }’ past bij meer dan één relatie: { $names }. Typ iets meer van de naam.
 relationship-taken = Ik neem: { $name }.
 relationship-did-you-mean = Een relatie ‘{ $name }’ is er niet. Bedoelde je { $similar }?
+offer-yes = Typ { $yes } als dat klopt.
 relationship-unknown = Een relatie ‘{ $name }’ is er niet. Wel: { $names }.
 relationship-not-answered = Over { $name } is nog geen vraag beantwoord. Typ { $start } om dat te doen.
 level-not-answered = nog niet beantwoord

@@ -70,7 +70,11 @@ extension Shell {
       return taken
     }
     if let closest = similar.first {
-      try refuse(phrases("relationship-did-you-mean", ["name": name, "similar": closest]))
+      let line = mainPrefill.flatMap { line in
+        line.ranges(of: name).last.map { line[..<$0.lowerBound] + closest + line[$0.upperBound...] }
+      }
+      try refuse(
+        phrases("relationship-did-you-mean", ["name": name, "similar": closest]), offering: line.map(String.init))
     } else {
       try refuse(phrases("relationship-unknown", ["name": name, "names": listed(names)]))
     }

@@ -30,7 +30,13 @@ extension Shell {
     guard let typed = words.first.map({ $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }), !typed.isEmpty else {
       return nil
     }
+    let offer = offered
+    offered = nil
+    if words.count == 1, let offer, says("choice-yes", typed) { return try mainLine(offer) }
     if words.count == 1, try FirstWays(self).take(typed) { return nil }
+    if ActionsCommand.isNumber(typed) {
+      return try mainLine(([phrases("command-actions"), typed] + words.dropFirst()).joined(separator: " "))
+    }
     switch CommandTable.resolve(typed, at: .main, in: allPhrases()) {
     case .command(let command):
       mainPrefill = line
@@ -41,9 +47,17 @@ extension Shell {
     case .several(let names):
       try refuse(phrases("command-several", ["word": typed, "names": names.joined(separator: ", ")]))
     case .unknown(let suggestion):
-      try refuse(unknownSentence(typed, suggestion))
+      let meant = suggestion.map { ([$0] + words.dropFirst()).joined(separator: " ") }
+      try refuse(unknownSentence(typed, suggestion), offering: meant)
     }
     return nil
+  }
+
+  /// Says that a line was not understood, and takes `line` for it if the next one is *ja*.
+  func refuse(_ sentence: String, offering line: String?) throws {
+    guard let line, console.isInteractive else { return try refuse(sentence) }
+    offered = line
+    try refuse(sentence + " " + phrases("offer-yes", ["yes": phrases("choice-yes")]))
   }
 
   func unknownSentence(_ typed: String, _ suggestion: String?) -> String {

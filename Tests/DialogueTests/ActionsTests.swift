@@ -44,6 +44,13 @@ import Workshop
     #expect(try actions(desk).map(\.state) == [.open, .open])
   }
 
+  @Test func theNumberOfAnActionIsEnough() throws {
+    let desk = try desk()
+    #expect(try desk.type("a2 gedaan").contains("Gedaan: "))
+    #expect(try actions(desk).map(\.state) == [.open, .done])
+    #expect(try desk.type("A9").contains("het nummer (1 tot en met 2)"))
+  }
+
   @Test func anActionIsAlteredAndStaysWhereItWas() throws {
     let desk = try desk()
     let before = try actions(desk)

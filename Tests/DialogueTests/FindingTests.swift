@@ -59,6 +59,14 @@ import Workshop
     #expect(!shown.contains("Ik neem") && !shown.contains("  Baker Smit"))
   }
 
+  @Test(arguments: ["relatie Baker Smit", "relaite Bakker Smit", "nivea Baker Smit"])
+  func yesTakesWhatWasMeant(_ line: String) throws {
+    let desk = try desk("Bakker Smit", "Noord")
+    #expect(try desk.type(line, "ja", "stop").contains("Bakker Smit"))
+    #expect(try desk.type("relatie Baker Smit", "ja").contains("wat wij zijn"))
+    #expect(try desk.type("relatie Baker Smit", "relaties", "ja").contains("‘ja’ ken ik niet"))
+  }
+
   @Test func ofTwoThatAreAlikeNoneIsTaken() throws {
     let desk = try desk("Bakker Smit", "Bakker Smid")
     let shown = try desk.type("niveau Bakker Smir")

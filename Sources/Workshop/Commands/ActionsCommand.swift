@@ -65,6 +65,9 @@ enum ActionsCommand: Command {
     Int(word.lowercased().hasPrefix("a") ? String(word.dropFirst()) : word)
   }
 
+  /// Whether a word alone stands for an action, as the list numbers them: `A2`.
+  static func isNumber(_ word: String) -> Bool { word.lowercased().hasPrefix("a") && number(word) != nil }
+
   /// *alle*, and *alles* too.
   private static func isAll(_ text: String, in shell: Shell) -> Bool {
     shell.says("word-all", text) || shell.says("word-everything", text)
