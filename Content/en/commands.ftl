@@ -64,7 +64,7 @@ command-ask-usage = ask [relationship] [number]
 command-ask-summary = one question or one block again
 command-ask-help = ask Vendex shows all questions with their numbers and your answers. With ask Vendex 7 you answer one again, with ask Vendex attention a whole block. What you answered before is kept.
 ask-which = I can’t find a question in ‘{ $typed }’. Type { $ask }, a name, and a number from 1 to { $count } or a block: { $blocks }.
-ask-table = The questions about { $name }. Type { $ask } and a number to answer one again. Here the numbers run from 1 to { $count }; a reflection asks a few of them first, and numbers those itself.
+ask-table = The questions about { $name }. Type { $ask }, the name and a number to answer one again. The numbers are those of your latest session about { $name }.
 ask-table-legend = 0–3 your answer · ? I don’t know · - no occasion yet · · not asked yet
 ask-done = Saved. Type { $level } to see what difference it makes.
 
@@ -82,7 +82,7 @@ map-not-placed = not on the map yet, unknown: { $checks }
 command-compare = compare
 command-compare-usage = compare [relationship]
 command-compare-summary = what has changed since an earlier session
-command-compare-help = Compares the latest outcome with that of the session before. With compare Vendex 3 you choose an earlier one yourself; sessions shows the numbers. If not the same questions had a number both times, then blocks, giving and getting go by those that did; the level is still that of then and that of now.
+command-compare-help = Lays the latest outcome of one relationship beside that of the session before. With compare Vendex 3 you choose an earlier one yourself; sessions shows the numbers. If the two sessions did not ask the same, only the questions that got a number both times are compared.
 compare-heading = { $name }: { $before } beside { $now }
 compare-level-same = The level has stayed the same: { $now }.
 compare-level-up = ▲ The level went up: from { $before } to { $now }.
@@ -95,12 +95,13 @@ compare-same = = the same
 compare-moved-up = ▲ This went up:
 compare-moved-down = ▼ This went down:
 compare-known-now = This was not known, and now it is:
-compare-not-known-now = This was known, and is not answered now:
+compare-not-known-now = This had an answer then and has none now (not asked, or ?):
 compare-nothing-moved = Not one answer has changed.
 compare-unmoved = Stayed the same: { $count }.
 compare-nothing-earlier = There is only one outcome about { $name } so far. With { $start } { $name } you look again, in six months for instance; then you can compare.
 compare-no-such-session = I can’t compare { $name } with that one. Choose the number of an earlier session about { $name }; type { $sessions } to see them.
 compare-not-possible = That session had other levels, so it can’t be compared.
+compare-one = { $compare } lays then and now of one relationship side by side. All your relationships together are on the { $map }.
 
 # Give and get
 command-get = get
@@ -234,7 +235,7 @@ forget-name = Wherever { $name } appears in a text, […] will take its place, f
 forget-session = This erases everything that was said in that session ({ $what }), its actions too, for good. Type { $name } to go on, or Enter to leave it.
 prompt-forget = erase>{" "}
 forget-not = Nothing has been erased. It only happens if you type exactly this, with the same capitals: { $name }
-forgotten = { $name } has been erased. Number of rows: { $rows }.
+forgotten = { $name } has been erased.
 forgotten-texts-one = The name was in other texts too ({ $count }); there it now says […].
 forgotten-texts-other = The name was in other texts too ({ $count }); there it now says […].
 forgotten-name-one = Texts with { $name } in them: { $count }. There it now says […].
@@ -243,7 +244,7 @@ forgotten-backups = The backups beside it were searched too: { $count }.
 forgotten-not-in = I could not erase { $name } in this backup: { $paths }. Delete it yourself, or make it writable and give the command again.
 forgotten-not-in-history = I could not take { $name } out of the commands typed before. Delete that file yourself: ~/.local/state/wederzijds/history
 forgotten-elsewhere = Copies elsewhere, such as on a USB stick or in the cloud, are yours to erase.
-forgotten-proof = Searched, byte by byte: the name no longer occurs in the workbook.
+forgotten-proof = Searched the whole file: the name is nowhere in it.
 forgotten-namesakes = The name is still in the workbook { $count } times, as part of another name: { $others }.
 forgotten-remains = Note: the name is still in the workbook { $count } times, as part of another word.
 
@@ -252,7 +253,7 @@ review-first = First, what is still open from before.
 ask-review = { $action }: done, still open or dropped? (Enter = still open)
 why-action-review = What you agreed last time deserves an answer first. Still open is fine too.
 action-state-open = still open
-start-unknown = I can’t start with ‘{ $word }’. Type the name of a relationship or a programme: { $names }. You name a new relationship in the session itself.
+start-unknown = I don’t know ‘{ $word }’ yet. I do know: { $names }. Is it a new relationship? Then type { $start } { $new } { $word }.
 now-action-details = The action is as it was before: { $text }
 forgotten-in-questions = Searched, byte by byte: the name only occurs in the text of the questionnaire itself ({ $count } times), and no longer in what you wrote.
 
@@ -285,4 +286,6 @@ command-forget-otherwise = delete remove erase
 command-relation-otherwise = add new rename edit archive
 command-level-otherwise = result outcome score
 command-start-otherwise = begin reflection workshop
-command-stop-otherwise = done bye close
+command-stop-otherwise = done close
+command-resume-otherwise = continue go on proceed
+command-stop-also = exit x bye

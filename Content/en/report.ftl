@@ -47,7 +47,8 @@ report-balance-one-sided-get = you get far more
 report-balance-undefined = too early to say
 
 # Why
-report-item = { $label } (answer { $value })
+report-item = { $label } (now a { $value })
+report-item-unknown = { $label } (not known yet)
 report-item-plain = { $label }
 report-item-numbered = { $label } [{ $number }]
 report-more = and { $count } more
@@ -58,7 +59,7 @@ report-missing-both = Little has gone back and forth so far.
 report-pattern-opportunity = The foundation is there already: you can build on it.
 report-pattern-vulnerable = You do more together than the foundation can bear. That is fragile.
 report-unknown = Not known yet, and it matters: { $items }.
-report-unknown-how = Type { $command } to answer the first.
+report-unknown-how = Start with { $command }.
 report-tipping-up = One step is enough for { $level }, with any one of these: { $items }. What would have to happen?
 report-tipping-up-one = One step is enough for { $level }: { $items }. What would have to happen?
 report-tipping-down = Look after these: { $items }. If one of them slips, the outcome is { $level }.
@@ -72,7 +73,7 @@ report-stale = The latest example is more than a year old.
 report-one-sided-give = Most of it comes from your side. That is a signal, not a verdict: it often starts with giving.
 report-one-sided-get = More comes in than goes back. What do you have to give them?
 report-spread = Furthest apart: { $items }. Who can give an example?
-report-spread-item = { $label } (answers { $low } to { $high })
+report-spread-item = { $label } (from { $low } to { $high })
 report-short-form = This is the short form; the other questions may still shift the picture.
 report-one-view-ours = This is how you see it; the other side has not been asked yet.
 report-one-view-theirs = This is how they see it; your own answers are not there yet.

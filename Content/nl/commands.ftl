@@ -64,7 +64,7 @@ command-ask-usage = vraag [relatie] [nummer]
 command-ask-summary = één vraag of één blok opnieuw
 command-ask-help = Met vraag Vendex zie je alle vragen met hun nummer en je antwoord. Met vraag Vendex 7 beantwoord je er één opnieuw, met vraag Vendex aandacht een heel blok. Wat je eerder antwoordde blijft bewaard.
 ask-which = Uit ‘{ $typed }’ haal ik geen vraag. Typ { $ask }, een naam, en een nummer van 1 tot en met { $count } of een blok: { $blocks }.
-ask-table = De vragen over { $name }. Typ { $ask } en een nummer om er een opnieuw te beantwoorden. Hier lopen de nummers van 1 tot en met { $count }; een reflectie vraagt er eerst een paar, en nummert die zelf.
+ask-table = De vragen over { $name }. Typ { $ask }, de naam en een nummer om er een opnieuw te beantwoorden. De nummers zijn die van je laatste sessie over { $name }.
 ask-table-legend = 0–3 je antwoord · ? weet ik niet · - nog geen aanleiding · · nog niet gevraagd
 ask-done = Bewaard. Typ { $level } om te zien wat het uitmaakt.
 
@@ -82,7 +82,7 @@ map-not-placed = nog niet op de kaart, onbekend: { $checks }
 command-compare = vergelijk
 command-compare-usage = vergelijk [relatie]
 command-compare-summary = wat er veranderde sinds een eerdere sessie
-command-compare-help = Vergelijkt de nieuwste uitkomst met die van de sessie ervoor. Met vergelijk Vendex 3 kies je zelf een eerdere; het nummer staat bij sessies. Kregen niet beide keren dezelfde vragen een cijfer, dan tellen voor blokken, geven en krijgen alleen de vragen die dat wel kregen; het niveau blijft dat van toen en dat van nu.
+command-compare-help = Legt van één relatie de nieuwste uitkomst naast die van de sessie ervoor. Met vergelijk Vendex 3 kies je zelf een eerdere; het nummer staat bij sessies. Vroeg je niet beide keren hetzelfde, dan vergelijk ik alleen de vragen die twee keer een cijfer kregen.
 compare-heading = { $name }: { $before } naast { $now }
 compare-level-same = Het niveau is gelijk gebleven: { $now }.
 compare-level-up = ▲ Het niveau ging omhoog: van { $before } naar { $now }.
@@ -95,12 +95,13 @@ compare-same = = gelijk
 compare-moved-up = ▲ Dit ging omhoog:
 compare-moved-down = ▼ Dit ging omlaag:
 compare-known-now = Dit was nog niet bekend, en nu wel:
-compare-not-known-now = Dit was bekend, en is nu niet beantwoord:
+compare-not-known-now = Hier stond toen een antwoord en nu niet (niet gevraagd, of ?):
 compare-nothing-moved = Geen enkel antwoord is veranderd.
 compare-unmoved = Gelijk gebleven: { $count }.
 compare-nothing-earlier = Over { $name } is er nog maar één uitkomst. Met { $start } { $name } kijk je opnieuw, bijvoorbeeld over een half jaar; daarna kun je vergelijken.
 compare-no-such-session = Daarmee kan ik { $name } niet vergelijken. Kies het nummer van een eerdere sessie over { $name }; typ { $sessions } om ze te zien.
 compare-not-possible = Die sessie had andere niveaus; daar valt niets naast te leggen.
+compare-one = Met { $compare } leg je van één relatie toen en nu naast elkaar. Al je relaties samen zie je met { $map }.
 
 # Geven en krijgen
 command-get = krijgen
@@ -234,7 +235,7 @@ forget-name = Overal waar { $name } in een tekst staat, komt […] te staan, voo
 forget-session = Dit wist alles wat in die sessie gezegd is ({ $what }), ook de acties, voorgoed. Typ { $name } om door te gaan, of Enter om te laten staan.
 prompt-forget = wissen>{" "}
 forget-not = Er is niets gewist. Wissen gaat alleen als je precies dit typt, met dezelfde hoofdletters: { $name }
-forgotten = { $name } is gewist. Aantal regels: { $rows }.
+forgotten = { $name } is gewist.
 forgotten-texts-one = Ook in { $count } andere tekst stond de naam; daar staat nu […].
 forgotten-texts-other = Ook in { $count } andere teksten stond de naam; daar staat nu […].
 forgotten-name-one = { $name } stond in { $count } tekst; daar staat nu […].
@@ -243,7 +244,7 @@ forgotten-backups = Ook de reservekopieën ernaast zijn nagelopen: { $count }.
 forgotten-not-in = In deze reservekopie kon ik { $name } niet wissen: { $paths }. Gooi die zelf weg, of maak hem beschrijfbaar en typ de opdracht opnieuw.
 forgotten-not-in-history = Uit de eerder getypte opdrachten kreeg ik { $name } niet weg. Gooi dat bestand zelf weg: ~/.local/state/wederzijds/history
 forgotten-elsewhere = Kopieën op een andere plek, zoals een USB-stick of de cloud, wis je zelf.
-forgotten-proof = Nagezocht, byte voor byte: in het werkboek komt de naam niet meer voor.
+forgotten-proof = Nagezocht in het hele bestand: de naam komt er niet meer in voor.
 forgotten-namesakes = De naam staat nog { $count } keer in het werkboek, als deel van een andere naam: { $others }.
 forgotten-remains = Let op: de naam staat nog { $count } keer in het werkboek, als deel van een ander woord.
 
@@ -252,7 +253,7 @@ review-first = Eerst even wat er nog openstaat van eerder.
 ask-review = { $action }: gedaan, nog open of vervalt? (Enter = nog open)
 why-action-review = Wat je de vorige keer afsprak, hoort eerst een antwoord te krijgen. Nog open mag ook.
 action-state-open = nog open
-start-unknown = Met ‘{ $word }’ kan ik niet beginnen. Typ de naam van een relatie of een programma: { $names }. Een nieuwe relatie noem je in de sessie zelf.
+start-unknown = ‘{ $word }’ ken ik nog niet. Wel: { $names }. Is het een nieuwe relatie? Typ dan { $start } { $new } { $word }.
 now-action-details = De actie is weer zoals daarvoor: { $text }
 forgotten-in-questions = Nagezocht, byte voor byte: de naam komt alleen nog voor in de tekst van de vragenlijst zelf ({ $count } keer), en niet meer in wat jullie schreven.
 
@@ -285,4 +286,6 @@ command-forget-otherwise = wis wissen verwijder verwijderen gooi weg
 command-relation-otherwise = toevoegen nieuw wijzig hernoem archiveer relatie-toevoegen
 command-level-otherwise = uitkomst resultaat score
 command-start-otherwise = reflectie workshop start
-command-stop-otherwise = klaar doei afsluiten sluit
+command-stop-otherwise = klaar afsluiten sluit
+command-resume-otherwise = doorgaan ga door hervat
+command-stop-also = exit q einde doei

@@ -21,7 +21,7 @@ level-3 = Op dinsdag zitten jullie samen aan een plan dat geen van beiden alleen
 
 level-1-short = jullie kopen, verkopen en leveren; het loopt, en daar blijft het bij.
 
-level-2-short = jullie denken om elkaar en doen dingen voor elkaar die in geen bestelling staan.
+level-2-short = jullie denken aan elkaar en doen dingen voor elkaar die in geen bestelling staan.
 
 level-3-short = jullie weten wat de ander echt wil bereiken, passen de eigen plannen daarop aan en komen er allebei verder door.
 

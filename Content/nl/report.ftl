@@ -47,7 +47,8 @@ report-balance-one-sided-get = jullie krijgen veel meer
 report-balance-undefined = nog niet te zeggen
 
 # Waarom
-report-item = { $label } (antwoord { $value })
+report-item = { $label } (nu een { $value })
+report-item-unknown = { $label } (nog onbekend)
 report-item-plain = { $label }
 report-item-numbered = { $label } [{ $number }]
 report-more = en nog { $count }
@@ -58,7 +59,7 @@ report-missing-both = Over en weer gebeurt er nog weinig.
 report-pattern-opportunity = Het fundament ligt er al: daar kunnen jullie op bouwen.
 report-pattern-vulnerable = Jullie doen samen meer dan het fundament kan dragen. Dat is kwetsbaar.
 report-unknown = Nog niet bekend, en dit maakt het verschil: { $items }.
-report-unknown-how = Typ { $command } om de eerste te beantwoorden.
+report-unknown-how = Beginnen doe je met { $command }.
 report-tipping-up = Voor { $level } is één stap genoeg, bij een van deze: { $items }. Wat zou er moeten gebeuren?
 report-tipping-up-one = Voor { $level } is één stap genoeg: { $items }. Wat zou er moeten gebeuren?
 report-tipping-down = Wees hier zuinig op: { $items }. Wordt één daarvan minder, dan is het { $level }.
@@ -72,7 +73,7 @@ report-stale = Het jongste voorbeeld is meer dan een jaar oud.
 report-one-sided-give = Het komt vooral van jullie kant. Dat is een signaal en geen oordeel: vaak begint het met geven.
 report-one-sided-get = Er komt meer binnen dan er teruggaat. Wat hebben jullie hun te geven?
 report-spread = Het verst uit elkaar: { $items }. Wie weet een voorbeeld?
-report-spread-item = { $label } (antwoorden { $low } tot { $high })
+report-spread-item = { $label } (van { $low } tot { $high })
 report-short-form = Dit is de korte vorm; met de andere vragen erbij kan het beeld nog verschuiven.
 report-one-view-ours = Zo zien jullie het; de ander is nog niet gevraagd.
 report-one-view-theirs = Zo zien zij het; jullie eigen antwoorden zijn er nog niet.
@@ -86,7 +87,7 @@ report-limits =
 
 # Toelichting
 report-legend = Bewijs is wat er gedaan is, wederkerigheid of het van twee kanten komt, fundament hoe stevig de succesfactoren staan. De getallen zijn punten van 100; tussen haakjes staat hoeveel er beantwoord is.
-report-beside = Dit niveau rust op de { $short } vragen van de korte vorm. Je beantwoordde er nog { $count }; die tellen pas mee als je ook de rest beantwoordt.
+report-beside = Dit niveau rust op de { $short } vragen van de korte vorm. Je beantwoordde er daarna nog { $count }; die tellen pas mee als je ook de rest beantwoordt.
 report-unknown-check = onbekend
 report-too-little-known = Over { $check } is nog te weinig bekend: { $blocks }. Het niveau hangt er nu niet van af.
 report-known-of = { $block } ({ $known } van de { $count } vragen)
@@ -99,6 +100,6 @@ report-gut-feeling-higher = Je gevoel ligt hoger dan je antwoorden; daar zit vaa
 report-gut-feeling-lower = Je gevoel ligt lager dan je antwoorden; daar zit vaak een gesprek in.
 report-listed-get = Jullie krijgen: { $items }.
 report-listed-give = Jullie geven: { $items }.
-report-beside-one = Dit niveau rust op de { $short } vragen van de korte vorm. Je beantwoordde er nog { $count }; die telt pas mee als je ook de rest beantwoordt.
+report-beside-one = Dit niveau rust op de { $short } vragen van de korte vorm. Je beantwoordde er daarna nog { $count }; die telt pas mee als je ook de rest beantwoordt.
 report-beside-how = Dat kan met: { $command }
 report-beside-afterwards = Dat kan als je hier klaar bent, met: { $command }

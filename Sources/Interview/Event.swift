@@ -17,6 +17,8 @@ public enum Event: Sendable, Equatable {
   /// Somebody named who is there; `ids` are new, one for each.
   case people([String], ids: [RecordID])
   case back
+  /// Forward again, to where one had come before going back.
+  case forward
   case skip
   case goTo(Place)
   /// The result was put on screen with these steps.
@@ -73,6 +75,8 @@ public enum Message: Sendable, Equatable {
   case agreed(AgreedValue)
   /// There is nothing before this place.
   case nothingBefore
+  /// Nobody went back from further on: the question that stands is the furthest.
+  case nothingAhead
   /// There is nothing there to go to.
   case noSuchPlace
   /// This can't be skipped: without it the session has nothing to be about.

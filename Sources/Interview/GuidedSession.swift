@@ -40,6 +40,8 @@ public struct GuidedSession: Sendable, Equatable {
   public internal(set) var position: Position
   /// The places that are visited outside the programme; null in a session that follows it.
   public let visit: [Place]?
+  /// On a visit: every question by the number it has there, by id; null for the order of the questionnaire.
+  public var visitOrder: [String]?
   /// Whether the session itself has yet to be stored, with the first thing that is said in it.
   public internal(set) var isSessionNew: Bool
   /// Whether the session begins behind the choice of a relationship.

@@ -143,6 +143,8 @@ public struct Position: Codable, Sendable, Equatable {
   public var action: RecordID?
   /// The next steps that the result last showed, by id, in the order shown.
   public var shownSteps: [String]
+  /// How far the session had come when somebody went back; null where nobody did.
+  public var furthest: Place?
   /// Where to go back to after the question that is asked now; null where the session simply goes on.
   public var returnTo: Place?
 

@@ -25,8 +25,15 @@ extension GuidedSession {
   }
 
   /// The scored questions by the numbers that they are shown with, by id; 1 is the first. On a visit they have the numbers
-  /// of the whole questionnaire, which is where they were chosen from.
-  public var numberedQuestions: [String] { visit == nil ? allQuestions : index.ids }
+  /// that they had in the session, or a number learned there would mean something else afterwards.
+  public var numberedQuestions: [String] { visit == nil ? allQuestions : visitOrder ?? index.ids }
+
+  /// Every question of the questionnaire, by id: first those that the session asks, in its order, then the others.
+  public var questionOrder: [String] {
+    let asked = isTeam ? sheetQuestions : allQuestions
+    let isAsked = Set(asked)
+    return asked + index.ids.filter { !isAsked.contains($0) }
+  }
 
   /// The number that a scored question is shown with; null where it is not asked.
   public func number(of question: String) -> Int? { numberedQuestions.firstIndex(of: question).map { $0 + 1 } }
@@ -117,6 +124,9 @@ extension GuidedSession {
     position.place = .finished
     return position
   }
+
+  /// Whether nothing is asked before where it stands.
+  public var isAtFirstPlace: Bool { previous(before: position.place) == nil }
 
   /// The place before `place`; null at the first.
   func previous(before place: Place) -> Place? {

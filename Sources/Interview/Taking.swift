@@ -123,11 +123,24 @@ extension GuidedSession {
     guard let relationship = session.relationship else { return again(.noSuchPlace) }
     let old = answer(to: id)
     if text.isEmpty { return old == nil ? again(.refused(.empty)) : storeAndGoOn([]) }
-    guard let value = AnswerValue(rawValue: text) else { return again(.refused(.notAValue(text))) }
+    guard let (value, example) = valueWithExample(text) else { return again(.refused(.notAValue(text))) }
     let answer = Answer(
       session: session.id, relationship: relationship, participant: participant, question: id, value: value,
-      example: (value.points ?? 0) >= 2 ? old?.example : nil)
+      example: (value.points ?? 0) >= 2 ? example ?? old?.example : nil)
     return storeAndGoOn(answer == old ? [] : [.answer(answer)], typed: text)
+  }
+
+  /// A value, and behind a 2 or a 3 what it is an example of: `2 lunch in Zwolle, in maart`. Null for anything else.
+  private func valueWithExample(_ text: String) -> (AnswerValue, String?)? {
+    if let value = AnswerValue(rawValue: text) { return (value, nil) }
+    guard let value = text.first.flatMap({ AnswerValue(rawValue: String($0)) }), value.points ?? 0 >= 2 else {
+      return nil
+    }
+    let rest = text.dropFirst()
+    let example = trimmed(String(rest.drop { $0.isWhitespace || ",.:;–-".contains($0) }))
+    guard rest.first.map({ $0.isWhitespace || ",.:;".contains($0) }) == true, example.contains(where: \.isLetter)
+    else { return nil }
+    return (value, example)
   }
 
   private mutating func takeExample(_ text: String, question id: String) -> [Effect] {

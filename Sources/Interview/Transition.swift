@@ -21,6 +21,7 @@ extension GuidedSession {
     case .back:
       guard let previous = previous(before: position.place) else { return again(.nothingBefore) }
       return move(to: previous)
+    case .forward: return forward()
     case .goTo(let place):
       guard places.contains(place), place != .finished, relationship != nil else { return again(.noSuchPlace) }
       // Who mends an answer at the result goes on reading there.
@@ -107,8 +108,27 @@ extension GuidedSession {
     return store(changes, at: ahead.next(after: start.place, at: start), messages: messages, typed: typed)
   }
 
+  /// To where one had come before going back; where there is something to read only, on from there.
+  private mutating func forward() -> [Effect] {
+    let places = places
+    guard let here = places.firstIndex(of: position.place) else { return again(.nothingAhead) }
+    if let furthest = position.furthest, let there = places.firstIndex(of: furthest), there > here {
+      return move(to: furthest)
+    }
+    switch position.place {
+    case .words, .result, .spread: return storeAndGoOn([])
+    default: return again(.nothingAhead)
+    }
+  }
+
   private mutating func move(to place: Place, returningTo back: Place? = nil) -> [Effect] {
     var target = position
+    let places = places
+    if let here = places.firstIndex(of: position.place), let there = places.firstIndex(of: place), there < here,
+      here > target.furthest.flatMap(places.firstIndex) ?? -1
+    {
+      target.furthest = position.place
+    }
     target.place = place
     target.returnTo = back
     return store([], at: target)

@@ -58,7 +58,7 @@ enum CommandTable {
     (
       "asking",
       [
-        StartCommand.self, ResumeCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self, AskCommand.self,
+        StartCommand.self, ResumeCommand.self, BackCommand.self, SkipCommand.self, GotoCommand.self,
         MissingCommand.self, WhyCommand.self, ExampleCommand.self, EditorCommand.self, AgendaCommand.self,
         TimerCommand.self,
       ]
@@ -77,7 +77,7 @@ enum CommandTable {
         OwnFactorsCommand.self, ActionsCommand.self, ActionCommand.self, ParkCommand.self,
       ]
     ),
-    ("mending", [UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
+    ("mending", [AskCommand.self, UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
     (
       "program",
       [
@@ -118,7 +118,7 @@ enum CommandTable {
     let word = word.lowercased()
     let commands = commands(at: scope)
     for phrases in languages {
-      if let exact = commands.first(where: { name(of: $0, in: phrases) == word }) { return .command(exact) }
+      if let exact = commands.first(where: { isName(word, of: $0, in: phrases) }) { return .command(exact) }
     }
     for phrases in languages {
       let matches = commands.filter { name(of: $0, in: phrases).hasPrefix(word) }
@@ -129,6 +129,13 @@ enum CommandTable {
   }
 
   static func name(of command: any Command.Type, in phrases: Phrases) -> String { phrases("command-\(command.id)") }
+
+  /// Whether a command is called `word`, or has that as another name.
+  static func isName(_ word: String, of command: any Command.Type, in phrases: Phrases) -> Bool {
+    if name(of: command, in: phrases) == word { return true }
+    let key = "command-\(command.id)-also"
+    return phrases.has(key) && phrases(key).split(separator: " ").contains { $0 == word }
+  }
 
   /// The name that was probably meant: what else people call it, or else the one that looks most like it.
   private static func suggestion(

@@ -1,3 +1,4 @@
+import Instrument
 import Phrasebook
 
 /// The main prompt: a line is a command.
@@ -34,6 +35,13 @@ extension Shell {
     offered = nil
     if words.count == 1, let offer, says("choice-yes", typed) { return try mainLine(offer) }
     if words.count == 1, try FirstWays(self).take(typed) { return nil }
+    if words == [AnswerValue.unknown.rawValue] {
+      _ = try HelpCommand.run(Arguments([]), in: self)
+      return nil
+    }
+    let numbered = numbered
+    self.numbered = nil
+    if words.count == 1, let number = Int(typed), let line = numbered?(number) { return try mainLine(line) }
     if ActionsCommand.isNumber(typed) {
       return try mainLine(([phrases("command-actions"), typed] + words.dropFirst()).joined(separator: " "))
     }
@@ -46,11 +54,24 @@ extension Shell {
       return nil
     case .several(let names):
       try refuse(phrases("command-several", ["word": typed, "names": names.joined(separator: ", ")]))
+    case .unknown where isMoving(typed): try refuse(phrases("command-at-a-question", movingWords))
     case .unknown(let suggestion):
       let meant = suggestion.map { ([$0] + words.dropFirst()).joined(separator: " ") }
       try refuse(unknownSentence(typed, suggestion), offering: meant)
     }
     return nil
+  }
+
+  /// Whether a word moves about in a session: at the main prompt there is nothing to move in.
+  private func isMoving(_ typed: String) -> Bool {
+    let moving: [any Command.Type] = [GotoCommand.self, BackCommand.self, SkipCommand.self]
+    return moving.contains { command in
+      allPhrases().contains { CommandTable.isName(typed.lowercased(), of: command, in: $0) }
+    }
+  }
+
+  private var movingWords: [String: String] {
+    ["ask": phrases("command-ask"), "resume": phrases("command-resume")]
   }
 
   /// Says that a line was not understood, and takes `line` for it if the next one is *ja*.

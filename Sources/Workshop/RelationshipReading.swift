@@ -92,9 +92,10 @@ struct RelationshipReading {
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: read.session.id)
     furtherFlags = try shell.workbookFlags(about: relationship.id, read.questionnaire)
     cooler = try shell.cooler(about: relationship.id, read.questionnaire)
+    let order = try SessionRebuilder(shell).questionOrder(about: relationship.id)
     asking = LevelReport.Context.Asking(
       question: "\(shell.phrases("command-ask")) \(relationship.name)",
-      numbers: questionnaire.questions.indices.map { $0 + 1 },
+      numbers: questionnaire.questions.map { question in order.firstIndex(of: question.id).map { $0 + 1 } },
       rest: "\(shell.phrases("command-resume")) \(relationship.name)", isRestLater: false)
   }
 

@@ -140,7 +140,8 @@ final class SessionDriver {
 
   /// What the next line begins with: what was given back, or else, for a person, the text that stands here.
   var lineBeginning: String? {
-    prefill ?? (shell.console.isInteractive ? machine.standingText.map(typed) : nil)
+    let standing = place == .relationshipName ? machine.relationship?.name : machine.standingText
+    return prefill ?? (shell.console.isInteractive ? standing.map(typed) : nil)
   }
 
   /// An answer as one types it: a slash in front would make a command of it, and that takes two.

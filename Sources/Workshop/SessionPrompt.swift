@@ -29,7 +29,9 @@ extension Shell {
   }
 
   private func sessionLine(_ line: String, _ driver: SessionDriver) throws -> Leaving? {
-    if line.hasPrefix("//") {
+    if line.trimmed == AnswerValue.unknown.rawValue, driver.place.hasHelpForUnknown {
+      return try run(HelpCommand.self, Arguments([]), driver)
+    } else if line.hasPrefix("//") {
       try answer(String(line.dropFirst()), driver)
     } else if line.hasPrefix("/") {
       return try sessionCommand(String(line.dropFirst()), driver)
@@ -72,7 +74,7 @@ extension Shell {
     let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
     guard let word = words.first, words.count <= 2 else { return nil }
     let found = CommandTable.commands(at: .question).first { command in
-      command.isBareWord && allPhrases().contains { CommandTable.name(of: command, in: $0) == word }
+      command.isBareWord && allPhrases().contains { CommandTable.isName(word, of: command, in: $0) }
     }
     guard let found, words.count == 1 || found.id == HelpCommand.id else { return nil }
     return (found, Arguments(Array(words.dropFirst())))
@@ -160,7 +162,12 @@ extension Shell {
           words[$0].contains { text.count >= 4 && ComparedName($0).letters.starts(with: compared.letters) }
         }
       }
-      let matches = [exact, alike(), begun()].first { !$0.isEmpty } ?? []
+      let inside = {
+        words.indices.filter {
+          words[$0].contains { text.count >= 4 && $0.split(separator: " ").contains { $0 == text.lowercased() } }
+        }
+      }
+      let matches = [exact, alike(), begun(), inside()].first { !$0.isEmpty } ?? []
       if matches.count == 1 { return .choose(matches[0], newID: newID) }
     }
     return .line(line, newID: newID)
@@ -179,6 +186,16 @@ extension Shell {
   }
 }
 
+extension Shell {
+  /// The day, today or later, that `words` name in any language; null where they name none.
+  func day(named words: String) -> CalendarDay? {
+    for phrases in allPhrases() {
+      if case .day(let day) = DayWords(phrases).reading(words, today: surroundings.today()) { return day }
+    }
+    return nil
+  }
+}
+
 extension String {
   /// Without white space around it.
   var trimmed: String {
@@ -190,6 +207,16 @@ extension String {
 }
 
 extension Place {
+  /// Whether a lone `?` can't be an answer here, and so asks for help.
+  var hasHelpForUnknown: Bool {
+    switch self {
+    case .chooseRelationship, .relationshipRole, .relationshipName, .goDeeper, .tender, .actionReview, .actionDay,
+      .participants, .words, .reveal, .spread, .result:
+      true
+    default: false
+    }
+  }
+
   /// Whether the answer is one of a few: then the words of the commands work without a slash.
   var isClosed: Bool {
     switch self {

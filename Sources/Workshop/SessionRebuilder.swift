@@ -46,8 +46,18 @@ struct SessionRebuilder {
       earlier += try workbook.ourStatements(about: relationship)
       changes += try workbook.currentExchange(about: relationship).map { .exchange($0) }
     }
-    return try machine(
+    var visit = try machine(
       session, changes + earlier.map { .statement($0) }, position: position, visit: places, isNew: isNew)
+    visit?.visitOrder = try (isNew ? beginning(session) : machine(of: session))?.questionOrder
+    return visit
+  }
+
+  /// Every question about a relationship, by id, in the order of the numbers that its newest session shows them with.
+  func questionOrder(about relationship: RecordID) throws -> [String] {
+    if let session = try workbook.homeSession(of: relationship), let machine = try machine(of: session) {
+      return machine.questionOrder
+    }
+    return try shell.newQuestionOrder()
   }
 
   private func machine(

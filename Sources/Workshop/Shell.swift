@@ -75,6 +75,8 @@ public final class Shell {
   var lastWasInterrupt = false
   /// The command that could not be carried out because of a file; it is given back, to be tried again.
   var mainPrefill: String?
+  /// What a number alone stands for right after a list: the line that it is short for.
+  var numbered: ((Int) -> String?)?
   /// The line that a mistyped one was probably meant to be; *ja* takes it.
   var offered: String?
   /// Whether it was said that what was forgotten does not come back.

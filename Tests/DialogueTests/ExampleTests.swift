@@ -76,7 +76,7 @@ import Workshop
 
   @Test func whoLeavesASessionInTheExampleIsToldItsPath() throws {
     let desk = try Desk()
-    let shown = try desk.type("voorbeeld", "begin")
+    let shown = try desk.type("voorbeeld", "begin bakkerij")
     #expect(shown.hasSuffix("/example-nl.wederzijds verder\n"))
   }
 

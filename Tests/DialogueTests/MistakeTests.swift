@@ -9,7 +9,64 @@ import Workshop
   private func lines(_ lines: [String]) -> [ReadResult] { lines.map { .line($0) } }
   private static let toTheLists = Desk.upToTheQuestions + Array(repeating: "overslaan", count: 13)
 
-  @Test(arguments: ["?", "2", "-", "…"])
+  @Test func aQuestionMarkWhereItIsNoAnswerAsksForHelp() throws {
+    let (console, _) = try Desk().sit(lines(["?", "begin", "?"]))
+    #expect(
+      console.transcript.contains("help alles")
+        && console.transcript.contains("Typ een nummer uit de lijst, of een naam."))
+    #expect(!console.transcript.contains("‘?’"))
+  }
+
+  @Test(arguments: ["exit", "q", "einde"])
+  func whoWantsToLeaveNeedsNoOtherWord(_ word: String) throws {
+    let shown = try Desk().sit(lines(Desk.upToTheQuestions + [word, word])).console.transcript
+    #expect(shown.contains("Typ verder om bij deze vraag") && shown.hasSuffix("Tot ziens.\n"))
+  }
+
+  @Test func anExampleMayStandBehindTheValue() throws {
+    let desk = try Desk()
+    let shown = try desk.sit(
+      lines(Desk.upToTheQuestions + ["2, lunch in Zwolle, in maart", "1 dat was niks", "/terug"])
+    )
+    .console.transcript
+    #expect(shown.contains("‘1 dat was niks’ hoort niet bij de keuzes") && shown.contains("Je eerdere antwoord: 2"))
+    let workbook = try desk.openWorkbook()
+    let session = try #require(try workbook.newestSession())
+    #expect(try workbook.record(of: session.id)?.answers.map(\.example) == ["lunch in Zwolle, in maart"])
+  }
+
+  @Test func forwardLeadsToWhereOneHadCome() throws {
+    let shown = try Desk().sit(lines(Desk.upToTheQuestions + ["verder", "2", "1", "/naar 1", "terug", "verder"]))
+      .console.transcript
+    #expect(shown.contains("Verder dan hier was je nog niet."))
+    #expect(shown.components(separatedBy: "> verder\n").last?.contains("[Vendex 3/12") == true)
+  }
+
+  @Test func aNewNameCanBeBegunWith() throws {
+    let desk = try Desk()
+    let shown = try desk.type("begin Vendex", "ja", "leveren", columns: 100)
+    #expect(shown.contains("Is het een nieuwe relatie?"))
+    #expect(shown.contains("‘Vendex’ is nieuw hier.") && !shown.contains("hoort niet bij de keuzes"))
+  }
+
+  @Test func backFromTheFirstQuestionOfAVisitLeavesIt() throws {
+    let shown = try Desk().type("relatie kaas", "terug", "relaties")
+    #expect(shown.contains("Goed, laat maar.") && shown.contains("Er zijn nog geen relaties"))
+  }
+
+  @Test func aNumberAloneIsThatOfTheListAboveIt() throws {
+    let desk = try Desk()
+    try desk.sit(lines(["relatie Vendex", "1", "", "", ""]))
+    #expect(try desk.type("relatie Vendex", "3", "2019").contains("3  sinds              2019"))
+    #expect(try desk.type("relatie Vendex", "relaties", "3").contains("‘3’ ken ik niet"))
+    #expect(try desk.type("kaart", "1").contains("Over Vendex is nog geen vraag beantwoord"))
+  }
+
+  @Test func whoGoesSomewhereAtTheMainPromptIsToldHowToChangeAnAnswer() throws {
+    #expect(try Desk().type("naar 7", "terug").components(separatedBy: "Typ vraag, de naam en het nummer").count == 3)
+  }
+
+  @Test(arguments: ["2", "-", "…"])
   func aNameHasALetterInIt(_ typed: String) throws {
     let (console, _) = try Desk().sit(lines(["begin", typed]))
     #expect(console.transcript.contains("‘\(typed)’ is geen naam."))

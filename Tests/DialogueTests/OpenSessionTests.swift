@@ -38,7 +38,7 @@ import Workshop
     try desk.type("begin", "Vendex")
     let shown = try desk.type("verder", "1", "", "2")
     #expect(shown.contains("Nog open: Vendex, bij stap 1 van"))
-    #expect(shown.contains("Typ verder."))
+    #expect(shown.contains("Met verder"))
   }
 
   @Test func whatIsParkedBeforeAnythingElseKeepsTheSession() throws {
@@ -63,14 +63,15 @@ import Workshop
     let desk = try Desk()
     try desk.sit(lines(Desk.upToTheQuestions + ["2", "1", "/stop"]))
     let one = try desk.type("sessies")
-    #expect(one.contains("Nog open: Vendex, bij vraag 3 van 12. Typ verder."))
+    #expect(one.contains("Nog open: Vendex, bij vraag 3 van 12. Met verder ga je daar door."))
     #expect(one.contains("nog niet af, bij vraag 3 van 12"))
     try desk.type("begin", "Noord", "1", "", "1", "/stop")
-    #expect(try desk.type("verder").contains("Nog open: Noord, bij vraag 1 van 12. En nog 1 andere. Typ verder."))
+    #expect(
+      try desk.type("verder").contains("Nog open: Noord, bij vraag 1 van 12. En nog 1 andere. Met verder ga je door."))
     try desk.type("begin", "Zuid")
     let shown = try desk.type("verder", columns: 100)
     #expect(shown.contains("Nog open: Zuid, bij stap 1 van"))
-    #expect(shown.contains("En nog 2 andere. Typ verder."))
+    #expect(shown.contains("En nog 2 andere. Met verder ga je door."))
     #expect(shown.contains("3  Vendex · nog niet af, bij vraag 3 van 12"))
   }
 

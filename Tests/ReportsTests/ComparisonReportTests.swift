@@ -54,7 +54,7 @@ import TextLayout
     let after = questionnaire.cells("2", ["growth-goals": "-"])
     let text = try lines(from: before, to: after).joined(separator: "\n")
     #expect(text.contains("Dit was nog niet bekend, en nu wel:\n    click-values  ? → 2"))
-    #expect(text.contains("Dit was bekend, en is nu niet beantwoord:\n    growth-goals  1 → ?"))
+    #expect(text.contains("Hier stond toen een antwoord en nu niet (niet gevraagd, of ?):\n    growth-goals  1 → ?"))
   }
 
   @Test func whereOtherQuestionsWereKnownThatIsSaidFirst() throws {

@@ -86,11 +86,11 @@ import Testing
     let (lower, higher) = (down.lines(width: 300), up.lines(width: 300))
     #expect(
       lower.contains(
-        "  Wees hier zuinig op: fruitful-reference (antwoord 2). Wordt dat minder, dan is het \(level[0]) (niveau 1)."))
+        "  Wees hier zuinig op: fruitful-reference (nu een 2). Wordt dat minder, dan is het \(level[0]) (niveau 1)."))
     #expect(lower.contains { $0.hasSuffix("Wordt één daarvan minder, dan is het \(level[1]) (niveau 2).") })
     #expect(
       higher.contains(
-        "  Voor \(level[1]) (niveau 2) is één stap genoeg: fruitful-reference (antwoord 1). Wat zou er moeten gebeuren?"
+        "  Voor \(level[1]) (niveau 2) is één stap genoeg: fruitful-reference (nu een 1). Wat zou er moeten gebeuren?"
       ))
   }
 
@@ -102,7 +102,7 @@ import Testing
     let report = try report(
       .sketch(questionnaire.cells("2", ["click-values": "0"])), steps: [OfferedStep(step: step, because: [index])])
     #expect(
-      report.steps(width: 80) == ["  Volgende stappen", "   1. Bel eens.", "      Waarom: click-values (antwoord 0)"])
+      report.steps(width: 80) == ["  Volgende stappen", "   1. Bel eens.", "      Waarom: click-values (nu een 0)"])
     #expect(report.lines(width: 80).suffix(3).elementsEqual(report.steps(width: 80)))
   }
 
@@ -126,7 +126,7 @@ import Testing
       .joined(separator: "\n")
     let ids = questionnaire.questions.map(\.id)
     #expect(text.contains("verschil: \(ids[0]), \(ids[1]) [2], "))
-    #expect(text.contains("Typ vraag Vendex 2 om de eerste te beantwoorden."))
+    #expect(text.contains("Beginnen doe je met vraag Vendex 2."))
   }
 
   @Test func aNameThatEndsInAFullStopGetsNoSecondOne() throws {

@@ -91,9 +91,14 @@ public struct ComparisonReport: Sendable {
     let names = rows.map { displayWidth($0.name) }.max() ?? 0
     let before = rows.map { displayWidth($0.before) }.max() ?? 0
     let now = rows.map { displayWidth($0.now) }.max() ?? 0
-    for row in rows {
+    let directions = rows.map { direction($0.change) }
+    let numbersEnd = 2 + names + 2 + before + 3 + now + 2
+    // On a narrow screen the marks alone.
+    let hasWords = directions.allSatisfy { numbersEnd + displayWidth($0) <= lines.width }
+    for (row, direction) in zip(rows, directions) {
       let numbers = "\(pad(row.before, to: before, .right)) → \(pad(row.now, to: now, .right))"
-      lines.add(verbatim: "  \(pad(row.name, to: names))  \(numbers)  \(direction(row.change))")
+      let mark = hasWords ? direction : String(direction.prefix(1))
+      lines.add(verbatim: "  \(pad(row.name, to: names))  \(numbers)  \(mark)")
     }
   }
 

@@ -107,6 +107,7 @@ public struct LevelReport: Sendable {
     addBeforeTheLevel(to: &lines)
     addHeading(to: &lines)
     addChecks(of: side, to: &lines)
+    addLowestCheck(side, to: &lines)
     addWhatIsNotThereYet(side, to: &lines)
     addWhatIsUnknown(side, to: &lines)
     addTippingPoints(side, to: &lines)
@@ -160,8 +161,9 @@ public struct LevelReport: Sendable {
   /// Labels with their values, joined; what is beyond `limit` is counted.
   func list(_ questions: some Collection<Int>, of side: SideAssessment, limit: Int, template: ReportPhrase) -> String {
     var items = questions.prefix(limit).map { question in
-      let value = side.values[question]?.points.map(String.init) ?? "?"
-      return words(template, ["label": words.label(question, role), "value": value])
+      let value = side.values[question]?.points.map(String.init)
+      let isKnown = value != nil || template != .item
+      return words(isKnown ? template : .itemUnknown, ["label": words.label(question, role), "value": value ?? "?"])
     }
     if questions.count > limit { items.append(words(.more, ["count": String(questions.count - limit)])) }
     return joined(items)

@@ -41,6 +41,7 @@ enum ReportPhrase: String, CaseIterable {
   case balanceUndefined = "balance-undefined"
   // Lists of answers
   case item
+  case itemUnknown = "item-unknown"
   case itemPlain = "item-plain"
   case itemNumbered = "item-numbered"
   case more

@@ -3,7 +3,8 @@ import Interview
 import Storage
 
 /// Lists the open actions: `acties`, or `acties alle` with those that are done or dropped. Says what became of one:
-/// `acties 1 gedaan`, opens it again: `acties 1 open`, or alters it: `acties 1 anders`.
+/// `acties 1 gedaan`, opens it again: `acties 1 open`, gives it another day:
+/// `acties 1 vrijdag`, or alters it: `acties 1 anders`.
 enum ActionsCommand: Command {
   static let id = "actions"
   static let scopes: Set<CommandScope> = [.main]
@@ -24,6 +25,7 @@ enum ActionsCommand: Command {
       return try refuse(all, in: shell)
     }
     if let state = state(word, in: shell) { return try settle(action, as: state, in: shell) }
+    if action.state == .open, let day = shell.day(named: word) { return try move(action, to: day, in: shell) }
     guard shell.says("word-alter", word), action.state == .open else { return try refuse(all, in: shell) }
     return try alter(action, in: shell)
   }
@@ -45,6 +47,14 @@ enum ActionsCommand: Command {
     settled.state = state
     if settled != action { try shell.store([.action(settled)]) }
     shell.console.talk(shell.wrapped(shell.phrases("action-now-\(state.rawValue)", ["action": action.text])))
+    return .stay
+  }
+
+  private static func move(_ action: Action, to day: CalendarDay, in shell: Shell) throws -> CommandOutcome {
+    var moved = action
+    moved.due = day
+    if moved != action { try shell.store([.action(moved)]) }
+    shell.console.talk(try ActionLines(shell).open())
     return .stay
   }
 

@@ -15,11 +15,14 @@ enum AskCommand: Command {
       guard let relationship = try shell.relationship(named: arguments.text, for: self) else { return .stay }
       shell.currentRelationship = relationship.id
       shell.console.result(try QuestionTable(relationship, in: shell).lines())
+      let command = shell.phrases("command-ask")
+      shell.numbered = { "\(command) \(relationship.name) \($0)" }
       return .stay
     }
     guard let relationship = try shell.relationship(named: name, for: self) else { return .stay }
     let questionnaire = try shell.questionnaire(about: relationship.id)
-    guard let questions = selection(wanted, in: questionnaire) else {
+    let order = try SessionRebuilder(shell).questionOrder(about: relationship.id)
+    guard let questions = selection(wanted, in: questionnaire, order: order) else {
       try shell.refuse(shell.phrases("ask-which", which(arguments.text, questionnaire, in: shell)))
       return .stay
     }
@@ -46,10 +49,16 @@ enum AskCommand: Command {
   }
 
   /// The questions that a number or the name of a block stands for; null where it stands for none.
-  private static func selection(_ word: String?, in questionnaire: Questionnaire) -> [Question]? {
+  ///
+  /// - Parameter order: the questions by their numbers, by id; empty where a number stands for none.
+  private static func selection(
+    _ word: String?, in questionnaire: Questionnaire, order: [String] = []
+  ) -> [Question]? {
     guard let word = word?.lowercased() else { return nil }
-    let questions = questionnaire.questions
-    if let number = Int(word) { return questions.element(number: number).map { [$0] } }
+    if let number = Int(word) {
+      let id = order.element(number: number)
+      return questionnaire.questions.first { $0.id == id }.map { [$0] }
+    }
     let names = { (block: Block) in
       [block.id] + [block.short, block.name].flatMap { $0.texts.values }.map { $0.lowercased() }
     }
@@ -87,6 +96,16 @@ extension Shell {
       return frozen
     }
     return try questionnaireOfNew()
+  }
+
+  /// Every question by the number that a new session shows it with, by id: those of its first form, then the others.
+  func newQuestionOrder() throws -> [String] {
+    let questionnaire = try questionnaireOfNew()
+    let isFirst = { (question: Question) in
+      questionnaire.programmes.first?.steps.first { $0.kind == .answer }?.form == .short && question.inShortForm
+    }
+    let questions = questionnaire.questions
+    return (questions.filter(isFirst) + questions.filter { !isFirst($0) }).map(\.id)
   }
 
   /// The questionnaire that a new session takes.

@@ -13,6 +13,12 @@ enum CompareCommand: Command {
     let isName = shell.match(arguments.text, amongst: try shell.workbook.relationships(), by: .whole) != nil
     let number = isName ? nil : arguments.words.last.flatMap { Int($0) }
     let name = number == nil ? arguments.text : arguments.words.dropLast().joined(separator: " ")
+    guard try !isAboutSeveral(arguments, in: shell) else {
+      try shell.refuse(
+        shell.phrases(
+          "compare-one", ["compare": shell.phrases("command-compare"), "map": shell.phrases("command-map")]))
+      return .stay
+    }
     guard let relationship = try shell.relationship(named: name, for: self, isOnlyRead: true) else { return .stay }
     shell.currentRelationship = relationship.id
     guard let history = try shell.workbook.histories(of: relationship.id).first, let now = history.current else {
@@ -34,6 +40,14 @@ enum CompareCommand: Command {
       phrases: shell.phrases, days: (days[0], days[1]))
     shell.console.result(report.lines(width: shell.width))
     return .stay
+  }
+
+  /// Whether the words name more than one relationship, each by a word of its own.
+  private static func isAboutSeveral(_ arguments: Arguments, in shell: Shell) throws -> Bool {
+    let known = try shell.workbook.relationships()
+    guard shell.match(arguments.text, amongst: known) == nil else { return false }
+    let words = arguments.words.map { $0.filter { $0 != "," } }.filter { $0.count > 2 }
+    return Set(words.compactMap { shell.match($0, amongst: known)?.id.rawValue }).count > 1
   }
 
   /// The session to compare with; null, and a sentence said, where there is none.

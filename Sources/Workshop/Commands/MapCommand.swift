@@ -30,6 +30,8 @@ enum MapCommand: Command {
     let report = MapReport(
       entries, levels: try (questionnaire ?? shell.questionnaireOfNew()).levels, phrases: shell.phrases)
     shell.console.result(report.lines(width: shell.mapWidth))
+    let (level, names) = (shell.phrases("command-level"), histories.map(\.relationship.name))
+    shell.numbered = { number in names.element(number: number).map { "\(level) \($0)" } }
     return .stay
   }
 }

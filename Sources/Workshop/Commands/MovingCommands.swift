@@ -7,7 +7,14 @@ enum BackCommand: Command {
   static let isBareWord = true
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
-    try shell.session?.handle(.back)
+    guard let driver = shell.session else { return .stay }
+    if driver.machine.visit != nil, driver.machine.isAtFirstPlace {
+      // There is nothing before what was asked for: back leads to where it was asked.
+      shell.console.talk(shell.wrapped(shell.phrases("visit-left")))
+      try shell.leave(visit: driver, isDone: false)
+      return .stay
+    }
+    try driver.handle(.back)
     return .stay
   }
 }
@@ -44,9 +51,13 @@ enum GotoCommand: Command {
   /// The numbers that work here.
   private static func refusal(_ numbers: [Int], in shell: Shell) -> String {
     guard let low = numbers.min(), let high = numbers.max() else { return shell.phrases("goto-nothing") }
+    let isWhole = high - low + 1 == numbers.count
     return shell.phrases(
-      low == high ? "goto-one" : "goto-number",
-      ["goto": shell.phrases("command-goto"), "low": String(low), "high": String(high)])
+      low == high ? "goto-one" : isWhole ? "goto-number" : "goto-numbers",
+      [
+        "goto": shell.phrases("command-goto"), "low": String(low), "high": String(high),
+        "numbers": numbers.sorted().map(String.init).joined(separator: ", "),
+      ])
   }
 }
 

@@ -33,13 +33,22 @@ enum RelationCommand: Command {
         return .stay
       }
       shell.currentRelationship = relationship.id
-      shell.console.result(try RelationshipCard(relationship, in: shell).lines())
+      try showCard(of: relationship, in: shell)
       // A word of a name may have been meant as a name of its own.
       let isOneWord = shell.match(arguments.text, amongst: known, by: .whole) == nil
       if isOneWord, !arguments.isEmpty { sayHowToAdd(arguments.text, in: shell) }
       return .stay
     }
     return try add(arguments.text, in: shell)
+  }
+
+  /// Shows the details; the number of one alone then changes it.
+  private static func showCard(of relationship: Relationship, in shell: Shell) throws {
+    shell.console.result(try RelationshipCard(relationship, in: shell).lines())
+    let command = shell.phrases("command-relation")
+    shell.numbered = { number in
+      RelationshipCard.Detail.allCases.element(number: number).map { _ in "\(command) \(relationship.name) \(number)" }
+    }
   }
 
   private static func sayHowToAdd(_ name: String, in shell: Shell) {
@@ -77,7 +86,7 @@ enum RelationCommand: Command {
     guard let place = detail.place else { return try archive(relationship, in: shell) }
     try shell.visit([place], about: relationship.id) { [weak shell] in
       guard let shell, let changed = try shell.spokenOf() else { return }
-      shell.console.result(try RelationshipCard(changed, in: shell).lines())
+      try showCard(of: changed, in: shell)
     }
     return .turned
   }

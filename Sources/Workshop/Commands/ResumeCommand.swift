@@ -3,13 +3,18 @@ import Interview
 import Storage
 
 /// Goes on where a session stopped: `verder`, or `verder 2` where several are open; `verder Vendex` goes on with that
-/// relationship, also to answer what a finished session left.
+/// relationship, also to answer what a finished session left. At a question: forward again to where one had come.
 enum ResumeCommand: Command {
   static let id = "resume"
-  static let scopes: Set<CommandScope> = [.main]
+  static let scopes: Set<CommandScope> = [.main, .question]
   static let argument = ArgumentKind.relationship
+  static let isBareWord = true
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    if let driver = shell.session {
+      try driver.handle(.forward)
+      return .stay
+    }
     if !arguments.isEmpty, Int(arguments.text) == nil { return try goOn(with: arguments.text, in: shell) }
     let open = try shell.workbook.openSessions()
     guard !open.isEmpty else { return try nothingToGoOnWith(in: shell) }

@@ -2,7 +2,8 @@ import Instrument
 import Interview
 import Storage
 
-/// Starts a session: `begin`, `begin Vendex` about that relationship at once, or `begin PROGRAMME`. What is open of last
+/// Starts a session: `begin`, `begin Vendex` about that relationship at once, `begin nieuw Vendex` about one that is not
+/// there yet, or `begin PROGRAMME`. What is open of last
 /// time comes first.
 enum StartCommand: Command {
   static let id = "start"
@@ -16,13 +17,19 @@ enum StartCommand: Command {
     // Said now, and not only at the first answer.
     if shell.workbook.isReadOnly { throw WorkbookError.readOnly(path: shell.workbook.path) }
     let (questionnaire, yaml) = try shell.content.questionnaire(id: shell.surroundings.questionnaire)
-    guard let (programme, relationship) = try choose(arguments, questionnaire, in: shell) else { return .stay }
+    guard let (programme, relationship, newName) = try choose(arguments, questionnaire, in: shell) else { return .stay }
     let digest = try shell.workbook.storeQuestionnaire(questionnaire, yaml: yaml)
     let begin: @MainActor () throws -> Void = { [weak shell] in
       guard let shell else { return }
       try start(programme, digest, about: relationship, in: shell)
+      if let newName { try shell.session?.handle(.line(newName, newID: shell.surroundings.newID())) }
     }
-    let open = try shell.workbook.actions().map(\.action).filter { $0.state == .open }
+    // What is for later, and about others, waits.
+    let today = shell.surroundings.today()
+    let open = try shell.workbook.actions().map(\.action).filter { action in
+      guard action.state == .open else { return false }
+      return relationship.map { $0.id == action.relationship } == true || action.due.map { $0 <= today } ?? true
+    }
     guard shell.console.isInteractive, !open.isEmpty else {
       try begin()
       return .turned
@@ -37,7 +44,7 @@ enum StartCommand: Command {
   /// Which programme, and about whom, where that was said; null, and a sentence said, where there is no such.
   private static func choose(
     _ arguments: Arguments, _ questionnaire: Questionnaire, in shell: Shell
-  ) throws -> (Programme, Relationship?)? {
+  ) throws -> (Programme, Relationship?, newName: String?)? {
     let programmes = questionnaire.programmes
     let named = arguments.words.first.flatMap { questionnaire.programme($0) }
     let name = (named == nil ? arguments.words[...] : arguments.words.dropFirst()).joined(separator: " ")
@@ -45,11 +52,22 @@ enum StartCommand: Command {
       try shell.refuse(shell.phrases("start-unknown-programme", ["word": arguments.text, "names": ""]))
       return nil
     }
-    guard !name.isEmpty else { return (programme, nil) }
+    guard !name.isEmpty else { return (programme, nil, nil) }
     let known = try shell.workbook.relationships().filter { !$0.isArchived }
-    if let relationship = shell.match(name, amongst: known) { return (programme, relationship) }
+    if let relationship = shell.match(name, amongst: known) {
+      return (programme, relationship, nil)
+    }
+    let words = name.split(separator: " ").map(String.init)
+    if words.count > 1, shell.says("word-new", words[0]) {
+      return (programme, nil, words.dropFirst().joined(separator: " "))
+    }
     let names = shell.listed(known.map(\.name) + programmes.map(\.id))
-    try shell.refuse(shell.phrases("start-unknown", ["word": name, "names": names]))
+    let arguments = [
+      "word": name, "names": names, "start": shell.phrases("command-start"), "new": shell.phrases("word-new"),
+    ]
+    try shell.refuse(
+      shell.phrases("start-unknown", arguments),
+      offering: "\(shell.phrases("command-start")) \(shell.phrases("word-new")) \(name)")
     return nil
   }
 

@@ -10,6 +10,7 @@ enum StopCommand: Command {
     // A visit is left for where it was made from.
     if driver.machine.visit != nil {
       try shell.leave(visit: driver, isDone: false)
+      if shell.session == nil { shell.console.talk(shell.wrapped(shell.phrases("visit-stopped"))) }
       return .turned
     }
     shell.session = nil

@@ -9,6 +9,12 @@ enum WhyCommand: Command {
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     if let driver = shell.session {
+      if driver.place == .result {
+        // The outcome stands above; what is wanted is where it comes from.
+        let reading = try RelationshipReading(of: driver.machine, in: shell)
+        shell.console.talk(try reading.reason(width: shell.width))
+        return .stay
+      }
       shell.console.talk(QuestionExplanation(driver).why())
       try driver.askAgain()
       return .stay

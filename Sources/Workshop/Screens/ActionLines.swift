@@ -10,15 +10,24 @@ struct ActionLines {
   init(_ shell: Shell) { self.shell = shell }
 
   func open() throws -> [String] {
-    // A number stays that of its action, also when others are done.
-    let actions = try shell.workbook.actions().map(\.action).enumerated().filter { $0.element.state == .open }
-    guard !actions.isEmpty else { return shell.wrapped(shell.phrases("actions-none")) }
+    let lines = try openLines { _ in true }
+    guard !lines.isEmpty else { return shell.wrapped(shell.phrases("actions-none")) }
+    return shell.wrapped(shell.phrases("actions-open", ["count": String(lines.count)])) + lines.flatMap(\.self)
+  }
+
+  /// The open actions about one relationship, without a heading; empty where there are none.
+  func open(about relationship: RecordID) throws -> [String] {
+    try openLines { $0.relationship == relationship }.flatMap(\.self)
+  }
+
+  /// The lines of each open action. A number stays that of its action, also when others are done.
+  private func openLines(where isWanted: (Action) -> Bool) throws -> [[String]] {
     let names = try names()
-    var lines = shell.wrapped(shell.phrases("actions-open", ["count": String(actions.count)]))
-    for (index, action) in actions {
-      lines += shell.wrapped("A\(index + 1)  " + text(of: action, names), firstIndent: 2, indent: 6)
+    return try shell.workbook.actions().map(\.action).enumerated().filter {
+      $0.element.state == .open && isWanted($0.element)
+    }.map { index, action in
+      shell.wrapped("A\(index + 1)  " + text(of: action, names), firstIndent: 2, indent: 6)
     }
-    return lines
   }
 
   /// Every action: what is open, what is done and what was dropped, the newest first, the settled ones with their day.

@@ -22,9 +22,7 @@ struct MessageWording {
       return [""] + shell.heading(block.name[language], mark: "──") + shell.wrapped(block.introduction[language])
     case .blockGoesOn(let index):
       return [""] + shell.heading(driver.machine.questionnaire.blocks[index].name[phrases.language], mark: "──")
-    case .actionTaken(let day):
-      let words = DayWords(phrases).text(of: day, today: shell.surroundings.today())
-      return shell.wrapped(phrases("action-taken", ["weekday": phrases("weekday-\(day.weekday)"), "day": words]))
+    case .actionTaken(let day): return actionTaken(day)
     case .newRelationship(let name): return newRelationship(name)
     case .entriesKept(let entries):
       let texts = entries.map(ExchangeKindWords([phrases]).text).joined(separator: "; ")
@@ -35,7 +33,8 @@ struct MessageWording {
       return shell.wrapped(phrases("entry-noted", ["entry": ExchangeKindWords([phrases]).text(of: entry)]))
     case .teamIs, .sheetTaken, .sheetsMissing, .secondRound, .agreed:
       return TeamScreen(driver).lines(message)
-    case .nothingBefore, .noSuchPlace, .cannotSkip, .refused: return refusal(message).map { shell.wrapped($0) } ?? []
+    case .nothingBefore, .nothingAhead, .noSuchPlace, .cannotSkip, .refused:
+      return refusal(message).map { shell.wrapped($0) } ?? []
     case .finished: return [""] + shell.wrapped(phrases("session-finished"))
     case .visitOver: return []
     }
@@ -46,6 +45,7 @@ struct MessageWording {
     switch message {
     case .refused(let refusal): RefusalWording(driver).sentence(refusal)
     case .nothingBefore: phrases("nothing-before")
+    case .nothingAhead: phrases("nothing-ahead")
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
@@ -53,6 +53,17 @@ struct MessageWording {
       .secondRound, .agreed:
       nil
     }
+  }
+
+  /// For when, and, where nobody is asked who does it, how it becomes somebody else's.
+  private func actionTaken(_ day: CalendarDay) -> [String] {
+    let isMine = driver.machine.visit == nil && !driver.machine.isTeam
+    let arguments = [
+      "weekday": phrases("weekday-\(day.weekday)"),
+      "day": DayWords(phrases).text(of: day, today: shell.surroundings.today()),
+      "actions": phrases("command-actions"),
+    ]
+    return shell.wrapped(phrases(isMine ? "action-taken-alone" : "action-taken", arguments))
   }
 
   private func heading(_ index: Int) -> [String] {

@@ -36,8 +36,11 @@ extension QuestionScreen {
     }
     let answers = step.because.compactMap { id in
       question(id).map {
-        let value = machine.currentValue(of: id)?.rawValue ?? "?"
-        return phrases("report-item", ["label": $0.label[role][language], "value": value])
+        let value = machine.currentValue(of: id)
+        let isKnown = value?.points != nil
+        return phrases(
+          isKnown ? "report-item" : "report-item-unknown",
+          ["label": $0.label[role][language], "value": value?.rawValue ?? ""])
       }
     }
     guard !answers.isEmpty else { return [] }

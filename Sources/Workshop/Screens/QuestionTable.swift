@@ -2,7 +2,7 @@ import Instrument
 import Storage
 import TextLayout
 
-/// Every question with its number and the answer that counts, block by block.
+/// Every question with the answer that counts, block by block, and the number that the newest session showed it with.
 @MainActor
 struct QuestionTable {
   private let relationship: Relationship
@@ -20,15 +20,12 @@ struct QuestionTable {
     var lines = shell.wrapped(
       shell.phrases(
         "ask-table",
-        [
-          "name": relationship.name, "ask": shell.phrases("command-ask"),
-          "count": String(questionnaire.questions.count),
-        ]))
-    var number = 0
+        ["name": relationship.name, "ask": shell.phrases("command-ask")]))
+    let order = try SessionRebuilder(shell).questionOrder(about: relationship.id)
     for block in questionnaire.blocks {
       lines += [""] + shell.wrapped(block.short[language])
       for question in block.questions {
-        number += 1
+        let number = (order.firstIndex(of: question.id) ?? 0) + 1
         let value = values[question.id] ?? "·"
         lines += shell.wrapped(
           "\(pad(String(number), to: 2, .right))  \(value)  \(question.label[relationship.role][language])",
