@@ -73,6 +73,7 @@ report-stale = The latest example is more than a year old.
 report-one-sided-give = Most of it comes from your side. That is a signal, not a verdict: it often starts with giving.
 report-one-sided-get = More comes in than goes back. What do you have to give them?
 report-spread = Furthest apart: { $items }. Who can give an example?
+report-of-two-minds = You don’t agree about this, and you need not: { $items }.
 report-spread-item = { $label } (from { $low } to { $high })
 report-short-form = This is the short form; the other questions may still shift the picture.
 report-one-view-ours = This is how you see it; the other side has not been asked yet.

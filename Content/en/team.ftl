@@ -36,16 +36,24 @@ strip-middle = middle { $values }
 strip-between = { $lower } or { $upper }
 strip-known = { $known } of { $count } know
 ask-discussion = Who knows an example for a { $high }? And for a { $low }? Whoever holds the relationship speaks last.
-ask-discussion-what = Agreed? Type the value with the example: 2 lunch in Leeds, March. Once more on paper? Type everybody’s digit in the order of the letters: { $second }. Enter leaves it. /park keeps the question for later.
+ask-discussion-what = Agreed? Type the value with the example: 2 lunch in Leeds, March. Once more on paper? Type everybody’s digit in the order of the letters: { $second }. Still of two minds? Type { $divided }. Are the eight minutes up? { $park } keeps the question for later. Enter leaves it.
+word-of-two-minds = divided
+two-minds-noted = Noted: you don’t agree about this, and you need not ({ $question }).
+parked-question = The question is in the parking lot ({ $question }), and we go on. With { $park } you can read back later what is there.
+outcome-agreed = agreed: { $value }
+outcome-two-minds = still of two minds
+outcome-parked = parked
 agreed-noted = Agreed: { $question } ({ $value }).
-refuse-agreed = That is no agreement I understand. Type 0, 1, 2, 3 or ? with the example behind it, or { $count } digits in a row: everybody’s new answer.
+refuse-agreed = That is no agreement I understand. Type 0, 1, 2, 3 or ? with the example behind it, { $count } digits in a row for everybody’s new answer, or { $divided }.
 
 help-at-read-aloud = Read aloud what it says; Enter goes on.
 help-at-participants = Type a number, or names with commas between them. Somebody joins later? Come back here and type the new number.
 help-at-sheets = Type one line per sheet with all its answers; nobody can read along. Start with a sheet’s letter to correct it.
-help-at-discussion = Type the agreed value with the example behind it, or everybody’s new answer in a row. Enter leaves it as it is.
+help-at-discussion = Type the agreed value with the example behind it, or everybody’s new answer in a row. With divided you note that you still see it differently, with /park you keep the question. Enter leaves it as it is.
 now-sheet = Sheet { $name } about { $relationship } counts again.
 now-sheet-gone = Sheet { $name } about { $relationship } no longer counts.
 ask-another-action = Another one? Three at most, each with somebody who does it. (Enter = done)
 now-agreed = What you agreed about { $name } holds again: { $question } ({ $value }).
+now-two-minds = About { $name } it says again that you are of two minds: { $question }.
+now-two-minds-gone = About { $name } it no longer says that you are of two minds: { $question }.
 now-agreed-gone = What you agreed about { $name } no longer holds: { $question } ({ $value }).

@@ -73,6 +73,7 @@ report-stale = Het jongste voorbeeld is meer dan een jaar oud.
 report-one-sided-give = Het komt vooral van jullie kant. Dat is een signaal en geen oordeel: vaak begint het met geven.
 report-one-sided-get = Er komt meer binnen dan er teruggaat. Wat hebben jullie hun te geven?
 report-spread = Het verst uit elkaar: { $items }. Wie weet een voorbeeld?
+report-of-two-minds = Hierover zijn jullie het niet eens, en dat mag: { $items }.
 report-spread-item = { $label } (van { $low } tot { $high })
 report-short-form = Dit is de korte vorm; met de andere vragen erbij kan het beeld nog verschuiven.
 report-one-view-ours = Zo zien jullie het; de ander is nog niet gevraagd.

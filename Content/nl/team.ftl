@@ -36,16 +36,24 @@ strip-middle = midden { $values }
 strip-between = { $lower } of { $upper }
 strip-known = { $known } van { $count } weten het
 ask-discussion = Wie weet een voorbeeld bij een { $high }? En bij een { $low }? Wie de relatie heeft, praat als laatste.
-ask-discussion-what = Eens? Typ de waarde met het voorbeeld: 2 lunch in Zwolle, maart. Opnieuw op papier? Typ ieders cijfer op volgorde van de letters: { $second }. Enter laat het zo. /parkeer bewaart de vraag.
+ask-discussion-what = Eens? Typ de waarde met het voorbeeld: 2 lunch in Zwolle, maart. Opnieuw op papier? Typ ieders cijfer op volgorde van de letters: { $second }. Blijft het verschil? Typ { $divided }. Zijn de acht minuten om? { $park } bewaart de vraag voor later. Enter laat het zo.
+word-of-two-minds = verdeeld
+two-minds-noted = Genoteerd: hierover zijn jullie het niet eens, en dat mag ({ $question }).
+parked-question = De vraag staat op de parkeerplaats ({ $question }), en we gaan verder. Met { $park } lees je later terug wat daar staat.
+outcome-agreed = afgesproken: { $value }
+outcome-two-minds = verdeeld gebleven
+outcome-parked = geparkeerd
 agreed-noted = Afgesproken: { $question } ({ $value }).
-refuse-agreed = Dat begrijp ik niet als afspraak. Typ 0, 1, 2, 3 of ? met het voorbeeld erachter, of { $count } cijfers achter elkaar: ieders nieuwe antwoord.
+refuse-agreed = Dat begrijp ik niet als afspraak. Typ 0, 1, 2, 3 of ? met het voorbeeld erachter, { $count } cijfers achter elkaar voor ieders nieuwe antwoord, of { $divided }.
 
 help-at-read-aloud = Lees voor wat er staat; Enter gaat verder.
 help-at-participants = Typ een aantal, of namen met komma’s ertussen. Komt er later iemand bij? Ga terug hierheen en typ het nieuwe aantal.
 help-at-sheets = Typ per vel één regel met alle antwoorden; niemand kan meelezen. Begin met de letter van een vel om het te verbeteren.
-help-at-discussion = Typ een afgesproken waarde met het voorbeeld erachter, of van iedereen het nieuwe antwoord op een rij. Enter laat het zoals het is.
+help-at-discussion = Typ een afgesproken waarde met het voorbeeld erachter, of van iedereen het nieuwe antwoord op een rij. Met verdeeld leg je vast dat jullie verschillend blijven denken, met /parkeer bewaar je de vraag. Enter laat het zoals het is.
 now-sheet = Vel { $name } over { $relationship } telt weer.
 now-sheet-gone = Vel { $name } over { $relationship } telt niet meer mee.
 ask-another-action = Nog een? Hooguit drie, elk met iemand die het doet. (Enter = klaar)
 now-agreed = Wat jullie over { $name } afspraken, geldt weer: { $question } ({ $value }).
+now-two-minds = Over { $name } staat er weer dat jullie verdeeld zijn: { $question }.
+now-two-minds-gone = Dat jullie over { $name } verdeeld zijn, staat er niet meer: { $question }.
 now-agreed-gone = Wat jullie over { $name } afspraken, geldt niet meer: { $question } ({ $value }).

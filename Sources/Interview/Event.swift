@@ -16,6 +16,8 @@ public enum Event: Sendable, Equatable {
   case keep([Int], typed: String, newIDs: [RecordID])
   /// Somebody named who is there; `ids` are new, one for each.
   case people([String], ids: [RecordID])
+  /// A team talked about a question and stays of two minds; `note` is what stood behind that word.
+  case ofTwoMinds(note: String, typed: String)
   case back
   /// Forward again, to where one had come before going back.
   case forward
@@ -71,7 +73,7 @@ public enum Message: Sendable, Equatable {
   case sheetsMissing([String])
   /// Everybody answered this question, by id, a second time.
   case secondRound(String)
-  /// The team settled on a value.
+  /// The team settled on a value, or stays of two minds.
   case agreed(AgreedValue)
   /// There is nothing before this place.
   case nothingBefore

@@ -27,6 +27,8 @@ public struct GuidedSession: Sendable, Equatable {
   /// The team's answers that may be seen, oldest first.
   var teamAnswers: [Answer] = []
   var agreedValues: [AgreedValue] = []
+  /// What was parked in this session.
+  var parked: [ParkedItem] = []
   /// Whether the answers of the first round were shown.
   public var isRevealed: Bool { teamAnswers.contains { $0.relationship == session.relationship } }
   /// Whether it was said whose sheets are missing: the next Enter goes on without them.
@@ -181,7 +183,10 @@ public struct GuidedSession: Sendable, Equatable {
       actions.append(action)
     case .shownStep(let step):
       everShown.append(step)
-    case .seal, .parking, .setting: break
+    case .parking(let item):
+      parked.removeAll { $0.id == item.id }
+      parked.append(item)
+    case .seal, .setting: break
     }
   }
 

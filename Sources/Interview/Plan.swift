@@ -140,7 +140,7 @@ extension GuidedSession {
     switch step.kind {
     case .examples: position.bearing = bearingQuestions(atMost: step.count ?? 4)
     case .weakestBlock: position.weakestBlock = weakestBlock
-    case .discuss: position.discussed = widestQuestions(atMost: step.count ?? 3)
+    case .discuss: position.discussed = Array(questionsApart.prefix(step.count ?? 3))
     default: break
     }
   }

@@ -27,6 +27,8 @@ struct RelationshipReading {
   private let furtherFlags: [String]
   /// The factors that are cooler than a year ago, in words.
   private let cooler: [String]
+  /// The questions about which the team stayed of two minds.
+  private let ofTwoMinds: [Int]
   /// How a question is answered where this is read.
   private let asking: LevelReport.Context.Asking
 
@@ -53,6 +55,9 @@ struct RelationshipReading {
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: machine.session.id)
     furtherFlags = try shell.workbookFlags(about: relationship.id, machine.questionnaire)
     cooler = try shell.cooler(about: relationship.id, machine.questionnaire)
+    ofTwoMinds = questionnaire.questions.indices.filter { index in
+      machine.agreedValue(of: machine.questionnaire.questions[index].id)?.isOfTwoMinds == true
+    }
     asking = LevelReport.Context.Asking(
       question: "/" + shell.phrases("command-goto"), numbers: questionnaire.questions.map { machine.number(of: $0.id) },
       rest: "\(shell.phrases("command-resume")) \(relationship.name)", isRestLater: true)
@@ -93,6 +98,10 @@ struct RelationshipReading {
     furtherFlags = try shell.workbookFlags(about: relationship.id, read.questionnaire)
     cooler = try shell.cooler(about: relationship.id, read.questionnaire)
     let order = try SessionRebuilder(shell).questionOrder(about: relationship.id)
+    let divided = record?.agreed.filter { $0.isOfTwoMinds && $0.relationship == relationship.id && $0.side == .ours }
+    ofTwoMinds = read.questionnaire.questions.indices.filter { index in
+      divided?.contains { $0.question == read.questionnaire.questions[index].id } == true
+    }
     asking = LevelReport.Context.Asking(
       question: "\(shell.phrases("command-ask")) \(relationship.name)",
       numbers: questionnaire.questions.map { question in order.firstIndex(of: question.id).map { $0 + 1 } },
@@ -140,6 +149,7 @@ struct RelationshipReading {
       previousLevel: previousLevel, gutFeeling: gutFeeling, answeredBeside: answeredBeside, get: get, give: give,
       furtherFlags: furtherFlags)
     context.cooler = cooler
+    context.ofTwoMinds = ofTwoMinds
     context.asking = asking
     return LevelReport(
       outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: steps,

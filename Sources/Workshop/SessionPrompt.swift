@@ -141,6 +141,11 @@ extension Shell {
     if driver.place == .participants, let names = driver.machine.people(in: line) {
       return .people(names, ids: names.map { _ in surroundings.newID() })
     }
+    if case .discussion = driver.place, let word = text.split(whereSeparator: \.isWhitespace).first,
+      says("word-of-two-minds", String(word))
+    {
+      return .ofTwoMinds(note: String(text.dropFirst(word.count)), typed: line)
+    }
     if case .exchange(let direction) = driver.place {
       if says("word-done-listing", text) { return .line("", newID: newID) }
       if let kept = KeptNumbers(text, direction, driver.machine) {

@@ -84,9 +84,10 @@ struct SessionRebuilder {
     let statements = record.statements.filter { $0.participant == me }
     let actions = try workbook.actions().map(\.action).filter { $0.session == session }
     let shown = try record.relationship.map { try workbook.shownSteps(relationship: $0.id) } ?? []
+    let parked = try workbook.parkedItems().filter { $0.session == session }
     return answers.map { .answer($0) } + record.agreed.map { .agreedValue($0) } + statements.map { .statement($0) }
       + record.exchange.map { .exchange($0) } + actions.map { .action($0) }
-      + shown.filter { $0.session == session }.map { .shownStep($0) }
+      + shown.filter { $0.session == session }.map { .shownStep($0) } + parked.map { .parking($0) }
   }
 }
 

@@ -127,6 +127,26 @@ import Testing
     #expect(run.session.currentValue(of: question) == .unknown)
   }
 
+  @Test mutating func toStayOfTwoMindsIsAnOutcomeToo() {
+    discuss()
+    let question = run.session.sheetQuestions[0]
+    run.type("1 lunch in Zwolle")
+    run.handle(.back)
+    run.handle(.ofTwoMinds(note: " per vestiging anders", typed: "verdeeld per vestiging anders"))
+    #expect(run.session.agreedValue(of: question)?.isOfTwoMinds == true)
+    #expect(run.session.agreedValue(of: question)?.example == "per vestiging anders")
+    // The middle of what everybody answered counts again.
+    #expect(run.session.currentValue(of: question) == .two)
+    #expect(run.place == .discussion(run.session.sheetQuestions[1]))
+    #expect(run.resumed() == run.session)
+  }
+
+  @Test mutating func nobodyIsOfTwoMindsAboutAnythingElse() {
+    run.handle(.ofTwoMinds(note: "", typed: "verdeeld"))
+    #expect(run.told == [.noSuchPlace])
+    #expect(run.place == .sheets)
+  }
+
   @Test mutating func everybodyMayAnswerOnceMoreAndBothRoundsAreKept() {
     discuss()
     let question = run.session.sheetQuestions[0]

@@ -44,6 +44,18 @@ import Testing
     #expect(text.contains("Koeler dan een jaar geleden: klik en zorg.") && text.contains("meer dan een jaar oud"))
   }
 
+  @Test func whereATeamStaysOfTwoMindsIsSaidAndNotAskedAgain() throws {
+    let raters = ["0", "3", "3"].enumerated().map {
+      Rater.sketch("rater-\($0.offset)", questionnaire.cells($0.element))
+    }
+    var context = LevelReport.Context()
+    context.ofTwoMinds = [0]
+    let text = try report(.sketch(raters), context: context).lines(width: 120).joined(separator: "\n")
+    let first = questionnaire.questions[0].id
+    #expect(text.contains("Hierover zijn jullie het niet eens, en dat mag: \(first)."))
+    #expect(!text.contains("\(first) (antwoorden 0 tot 3)"))
+  }
+
   @Test(arguments: [2, 3])
   func levelsAreCountedOnlyFromThreeRaters(_ count: Int) throws {
     let values = ["0", "3", "3"].prefix(count)

@@ -52,6 +52,20 @@ import Testing
     #expect(record?.agreed == [agreed])
   }
 
+  @Test func thatASideIsOfTwoMindsComesBackAndLetsEverybodysAnswersCountAgain() throws {
+    var agreed = AgreedValue(
+      session: Sample.sessionID, relationship: Sample.relationship.id, side: .ours, question: "click-one", value: .one)
+    try sample.store(.answer(Sample.answer("click-one", .three)), .agreedValue(agreed))
+    agreed.value = nil
+    agreed.example = "per vestiging anders"
+    try sample.store(.agreedValue(agreed))
+    let workbook = try reopened()
+    #expect(try workbook.record(of: Sample.sessionID)?.agreed == [agreed])
+    let answers = try workbook.answers(
+      of: Sample.relationship.id, session: Sample.sessionID, questionnaire: Sample.questionnaire())
+    #expect(answers?.agreed[.ours]?.allSatisfy(\.isAbsent) == true)
+  }
+
   @Test func everyKindOfExchangeEntryComesBack() throws {
     var entries: [ExchangeEntry] = []
     for (index, kind) in ([nil] + ExchangeEntry.Kind.allCases).enumerated() {

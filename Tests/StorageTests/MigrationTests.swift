@@ -16,20 +16,55 @@ import Testing
     try Released.make(schema: 1, at: path)
   }
 
+  /// The schemas that were released before the present one.
+  static let released = 1..<Int(Schema.version)
+
+  /// The released workbook of another schema in the place of the first.
+  private func use(schema: Int) throws {
+    try FileManager.default.removeItem(atPath: path)
+    try Released.make(schema: schema, at: path)
+  }
+
   private func open(at milliseconds: Int64 = 1_795_527_000_000) throws -> Workbook {
     try Workbook(opening: path, orCreatingWith: Sample.workbook, at: Moment(rawValue: milliseconds))
   }
 
-  @Test func everyRowOfAReleasedWorkbookIsThereAfterwards() throws {
+  @Test(arguments: released) func everyRowOfAReleasedWorkbookIsThereAfterwards(_ schema: Int) throws {
+    try use(schema: schema)
     let before = try Released.rows(of: path)
     #expect(before.count > 120)
     let workbook = try open()
-    #expect(workbook.migration?.from == 1)
-    #expect(workbook.migration?.to == 2)
+    #expect(workbook.migration?.from == schema)
+    #expect(workbook.migration?.to == 3)
     workbook.close()
     #expect(try Released.rows(of: path) == before)
     let header = try bytes(of: path).prefix(100)
-    #expect(Array(header[60..<64]) == [0, 0, 0, 2])
+    #expect(Array(header[60..<64]) == [0, 0, 0, 3])
+    let (foreign, integrity) = try DatabaseQueue(path: path).inDatabase { database in
+      (
+        try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count,
+        try String.fetchAll(database, sql: "PRAGMA integrity_check")
+      )
+    }
+    #expect(foreign == 0)
+    #expect(integrity == ["ok"])
+  }
+
+  @Test func whatIsUnderASealStaysThereAndTheWorkGoesOn() throws {
+    try use(schema: 2)
+    let workbook = try open()
+    let sessions = try workbook.sessions().map(\.session)
+    let (begun, done) = (sessions[0], sessions[1])
+    #expect(try workbook.record(of: begun.id)?.answers == [])
+    #expect(try workbook.attendance(in: begun.id).map(\.answered) == [12, 0, 0])
+    let record = try #require(try workbook.record(of: done.id))
+    #expect(Set(record.answers.map(\.round)) == [1, 2])
+    let agreed = try #require(record.agreed.first)
+    #expect(record.agreed.count == 1 && agreed.value == .two)
+    var divided = agreed
+    divided.value = nil
+    try workbook.append([.agreedValue(divided)], ids: [Sample.id(900)], at: Moment(rawValue: 0))
+    #expect(try workbook.record(of: done.id)?.agreed == [divided])
   }
 
   @Test func everyReaderReadsWhatAReleasedProgramWrote() throws {
@@ -74,20 +109,26 @@ import Testing
     #expect(try directory.names() == names)
   }
 
-  @Test func aMigratedWorkbookHasTheSchemaOfANewOne() throws {
+  @Test(arguments: released) func aMigratedWorkbookHasTheSchemaOfANewOne(_ schema: Int) throws {
+    try use(schema: schema)
     try open().close()
     let new = directory.file("new.wederzijds")
     try Workbook(opening: new, orCreatingWith: Sample.workbook, at: Moment(rawValue: 0)).close()
-    func schema(_ path: String) throws -> Set<String> {
+    func statements(_ path: String) throws -> Set<String> {
       try DatabaseQueue(path: path).inDatabase {
         Set(try String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"))
       }
     }
-    #expect(try schema(path) == schema(new))
+    #expect(try statements(path) == statements(new))
   }
 
-  @Test(arguments: ["DROP INDEX answerInSession", "CREATE INDEX sealAbout ON seal (isOpen)"])
-  func aReleasedWorkbookThatWasAlteredIsLeftAsItWas(alteration: String) throws {
+  @Test(
+    arguments: [
+      (1, "DROP INDEX answerInSession"), (1, "CREATE INDEX sealAbout ON seal (isOpen)"),
+      (2, "DROP INDEX statementInSession"), (2, "DROP TABLE agreedValue"),
+    ])
+  func aReleasedWorkbookThatWasAlteredIsLeftAsItWas(schema: Int, alteration: String) throws {
+    try use(schema: schema)
     try DatabaseQueue(path: path).inDatabase { try $0.execute(sql: alteration) }
     let before = try bytes(of: path)
     #expect(throws: (any Error).self) { try open() }
@@ -117,13 +158,14 @@ import Testing
 
   /// Kills the program anywhere in a migration: what is found is the old workbook or the new one, and every backup is
   /// whole.
-  @Test func whateverMomentItIsCutOffTheWorkbookIsWhole() throws {
+  @Test(arguments: released) func whateverMomentItIsCutOffTheWorkbookIsWhole(_ schema: Int) throws {
+    try use(schema: schema)
     let before = try Released.rows(of: path)
     let template = directory.file("template")
     try FileManager.default.copyItem(atPath: path, toPath: template)
     var random = SplitMix64(seed: 1)
     var versions: [Int32: Int] = [:]
-    for _ in 0..<40 {
+    for _ in 0..<25 {
       for name in try directory.names() where name != "template" {
         try FileManager.default.removeItem(atPath: directory.file(name))
       }
@@ -139,12 +181,12 @@ import Testing
       versions[version, default: 0] += 1
       #expect(try Released.rows(of: path) == before)
       let backups = WorkbookBackup.beside(path)
-      if version == 2 { #expect(backups.count == 1) }
+      if version == Schema.version { #expect(backups.count == 1) }
       for backup in backups { #expect(try Released.rows(of: backup) == before) }
       let again = try open()
-      #expect(again.migration == nil || version == 1)
-      #expect(try directory.names().filter { $0.hasSuffix(".part") } == [] || version == 2)
+      #expect(again.migration == nil || version == schema)
+      #expect(try directory.names().filter { $0.hasSuffix(".part") } == [] || version == Schema.version)
     }
-    #expect(versions[1, default: 0] > 0)
+    #expect(versions[Int32(schema), default: 0] > 0)
   }
 }

@@ -110,7 +110,7 @@ import Testing
     sample.workbook.close()
     try FileManager.default.removeItem(atPath: path + "-journal")
     let before = try bytes(of: path)
-    #expect(throws: WorkbookError.newerVersion(path: path, found: 7, known: 2)) { try open(path) }
+    #expect(throws: WorkbookError.newerVersion(path: path, found: 7, known: 3)) { try open(path) }
     #expect(try bytes(of: path) == before)
     #expect(try directory.names() == ["team.wederzijds"])
   }

@@ -121,7 +121,7 @@ import Testing
     for (contents, error) in [
       (Data(), .notAWorkbook(path: backup)), (Data("een brief".utf8), .notAWorkbook(path: backup)),
       (Data(repeating: 7, count: 9000), .notAWorkbook(path: backup)),
-      (whole.prefix(60) + [0, 0, 0, 9] + whole.dropFirst(64), .newerVersion(path: backup, found: 9, known: 2)),
+      (whole.prefix(60) + [0, 0, 0, 9] + whole.dropFirst(64), .newerVersion(path: backup, found: 9, known: 3)),
     ] as [(Data, WorkbookError)] {
       try contents.write(to: URL(fileURLWithPath: backup))
       try refuses(.backup(error))

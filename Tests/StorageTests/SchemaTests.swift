@@ -26,7 +26,7 @@ import Testing
   @Test func theFileBearsOurMarkAndTheVersionOfItsSchema() throws {
     let header = try bytes(of: directory.file()).prefix(100)
     #expect(Array(header[68..<72]) == Array("WDZJ".utf8))
-    #expect(Array(header[60..<64]) == [0, 0, 0, 2])
+    #expect(Array(header[60..<64]) == [0, 0, 0, 3])
   }
 
   @Test func theWorkbookKnowsItselfAndWhenItWasMade() throws {
@@ -63,7 +63,7 @@ import Testing
     "INSERT INTO session VALUES (4, 4, \(uuid), NULL, 'p', 'no such digest', 'open', NULL)",
     "INSERT INTO relationship VALUES (4, 1, \(uuid), 'x', 'supplier', NULL, NULL, NULL, NULL, 0, 0)",
     "INSERT INTO relationship VALUES (4, 1, NULL, 'x', 'friend', NULL, NULL, NULL, NULL, 0, 0)",
-    "INSERT INTO participant VALUES (4, 2, NULL, 'x', 'ours', 2)", "INSERT INTO position VALUES (99, 'x')",
+    "INSERT INTO participant VALUES (4, 2, NULL, 'x', 'ours', 3)", "INSERT INTO position VALUES (99, 'x')",
     "INSERT INTO seal VALUES (4, 3, 1, 2, 0, 0, NULL)", "INSERT INTO tombstone VALUES (\(uuid), 'answer', 4)",
     "DELETE FROM change WHERE sequence = 1", "DELETE FROM questionnaire",
   ]

@@ -51,6 +51,22 @@ import Testing
     #expect(try visible() == [.three, .zero])
   }
 
+  @Test func whoTakesTheirAnswersAlongLeavesNone() throws {
+    try sample.store(.participant(other), seal(), seal(other.id))
+    try sample.store(.answer(Sample.answer("click-one", .three)))
+    try sample.store(.answer(Sample.answer("click-one", .zero, by: other.id)))
+    var gone = other
+    (gone.isRemoved, gone.isLeftOut) = (true, true)
+    try sample.store(.participant(gone))
+    #expect(try workbook.attendance(in: Sample.sessionID).map(\.participant.id) == [Sample.participant.id])
+    try sample.store(opening)
+    #expect(try visible() == [.three])
+    gone.isLeftOut = false
+    try sample.store(.participant(gone))
+    #expect(try visible() == [.three, .zero])
+    #expect(try workbook.participants().last == gone)
+  }
+
   @Test func aSealIsOnOneRoundOfOneRelationship() throws {
     try sample.store(seal(), .answer(Sample.answer("click-one", .three)))
     try sample.store(.answer(Sample.answer("click-one", .one, round: 2)))

@@ -25,17 +25,22 @@ public struct Answer: Codable, Sendable, Equatable {
   }
 }
 
-/// What a side settled on in discussion.
+/// What a side settled on in discussion: a value, or that it stays of two minds.
 public struct AgreedValue: Codable, Sendable, Equatable {
   public var session: RecordID
   public var relationship: RecordID
   public var side: Side
   public var question: String
-  public var value: AnswerValue
+  /// Null when the side is of two minds: then everybody's own answers count.
+  public var value: AnswerValue?
+  /// What happened, or what was said about it, in the words that were typed; null when nothing was.
   public var example: String?
 
+  /// Whether the side talked about it and stayed of two minds.
+  public var isOfTwoMinds: Bool { value == nil }
+
   public init(
-    session: RecordID, relationship: RecordID, side: Side, question: String, value: AnswerValue,
+    session: RecordID, relationship: RecordID, side: Side, question: String, value: AnswerValue?,
     example: String? = nil
   ) {
     self.session = session

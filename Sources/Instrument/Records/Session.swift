@@ -31,12 +31,18 @@ public struct Participant: Codable, Sendable, Equatable {
   /// Null for the one person of a reflection.
   public var name: String?
   public var side: Side
+  /// Whether they left. What they answered before that counts on.
   public var isRemoved: Bool
+  /// Whether they left and took what they answered along.
+  public var isLeftOut: Bool
 
-  public init(id: RecordID, name: String? = nil, side: Side = .ours, isRemoved: Bool = false) {
+  public init(
+    id: RecordID, name: String? = nil, side: Side = .ours, isRemoved: Bool = false, isLeftOut: Bool = false
+  ) {
     self.id = id
     self.name = name
     self.side = side
-    self.isRemoved = isRemoved
+    self.isRemoved = isRemoved || isLeftOut
+    self.isLeftOut = isLeftOut
   }
 }

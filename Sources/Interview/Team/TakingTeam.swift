@@ -14,6 +14,9 @@ extension GuidedSession {
   /// Whose sheets are not in yet.
   public var sheetsMissing: [TeamMember] { team.filter { !$0.hasAnswered } }
 
+  /// Who can answer once more: those whose sheets are in and who are still there.
+  public var raters: [TeamMember] { team.filter { $0.hasAnswered && !$0.participant.isRemoved } }
+
   /// Whose sheet the next line is, unless a letter stands in front of it.
   public var nextSheet: TeamMember? { sheetsMissing.first }
 
@@ -109,7 +112,7 @@ extension GuidedSession {
   mutating func takeDiscussion(_ text: String, question: String) -> [Effect] {
     guard let relationship = session.relationship else { return again(.noSuchPlace) }
     if text.isEmpty { return storeAndGoOn([]) }
-    let raters = team.filter(\.hasAnswered)
+    let raters = self.raters
     let marks = text.filter { !$0.isWhitespace }
     if raters.count > 1, marks.count == raters.count, marks.allSatisfy({ AnswerValue(rawValue: String($0)) != nil }) {
       let answers = zip(raters, marks).compactMap { rater, mark -> Change? in
@@ -129,5 +132,17 @@ extension GuidedSession {
       session: session.id, relationship: relationship, side: .ours, question: question, value: value,
       example: words.count > 1 ? trimmed(String(words[1])) : nil)
     return storeAndGoOn([.agreedValue(agreed)], messages: [.agreed(agreed)], typed: text)
+  }
+
+  /// Takes it that a team talked about the question and stays of two minds: that is an outcome too.
+  mutating func takeTwoMinds(_ note: String, typed: String) -> [Effect] {
+    guard case .discussion(let question) = position.place, let relationship = session.relationship else {
+      return again(.noSuchPlace)
+    }
+    if let refusal = refusal(of: trimmed(note)) { return again(.refused(refusal), prefill: typed) }
+    let agreed = AgreedValue(
+      session: session.id, relationship: relationship, side: .ours, question: question, value: nil,
+      example: trimmed(note).isEmpty ? nil : trimmed(note))
+    return storeAndGoOn([.agreedValue(agreed)], messages: [.agreed(agreed)], typed: typed)
   }
 }

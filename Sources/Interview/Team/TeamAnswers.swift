@@ -22,8 +22,10 @@ extension GuidedSession {
     guard !ours.isEmpty else { return [:] }
     return [
       .ours: index.all.map { question in
-        guard let agreed = ours.last(where: { $0.question == question.id }) else { return .absent }
-        return AnswerCell(agreed.value, hasExample: agreed.example != nil)
+        guard let agreed = ours.last(where: { $0.question == question.id }), let value = agreed.value else {
+          return .absent
+        }
+        return AnswerCell(value, hasExample: agreed.example != nil)
       }
     ]
   }
@@ -53,17 +55,23 @@ extension GuidedSession {
     return value.points.flatMap { AnswerValue(rawValue: String($0)) } ?? .unknown
   }
 
-  /// What was agreed about a question; null when nothing was.
+  /// What came of talking about a question, a value or that the team stays of two minds; null when nothing did.
   public func agreedValue(of question: String) -> AgreedValue? {
     agreedValues.last { $0.question == question && $0.relationship == session.relationship }
   }
 
-  /// The questions to talk about, by id, the widest first, by what everybody answered in the first round.
-  func widestQuestions(atMost count: Int) -> [String] {
+  /// What was parked at a question in this session; null when nothing was, or when it was taken off again.
+  public func parkedItem(at question: String) -> ParkedItem? {
+    parked.last { $0.question == question && $0.relationship == session.relationship && !$0.isRemoved }
+  }
+
+  /// The questions on which people lie two or more apart, by id, the widest first, by what everybody answered in the
+  /// first round.
+  public var questionsApart: [String] {
     var first = relationshipAnswers
     first.agreed = [:]
     for rater in first.raters.indices { first.raters[rater].rounds.removeAll { $0.number > 1 } }
     let spread = Outcome(of: first, with: questionnaire).side?.spread ?? []
-    return spread.prefix(count).map { index.all[$0.question].id }
+    return spread.map { index.all[$0.question].id }
   }
 }

@@ -24,8 +24,10 @@ extension LevelReport {
     case .oneSidedGet: lines.add(words(.oneSidedGet))
     case .balanced, .leaningGive, .leaningGet, .undefined: break
     }
-    if !side.spread.isEmpty {
-      let items = side.spread.prefix(3).map { spread in
+    // What was talked about and stayed as it was is not asked again.
+    let open = side.spread.filter { !context.ofTwoMinds.contains($0.question) }
+    if !open.isEmpty {
+      let items = open.prefix(3).map { spread in
         words(
           .spreadItem,
           [
@@ -34,6 +36,9 @@ extension LevelReport {
           ])
       }
       lines.add(words(.spread, ["items": joined(items)]))
+    }
+    if !context.ofTwoMinds.isEmpty {
+      lines.add(words(.ofTwoMinds, ["items": joined(context.ofTwoMinds.map { words.label($0, role) })]))
     }
     if side.flags.contains(RuleFlag.shortForm) {
       lines.add(context.answeredBeside > 0 ? beside : words(.shortForm))

@@ -33,6 +33,8 @@ public struct LevelReport: Sendable {
     public var cooler: [String] = []
     /// How a question can be answered where this is read; null where it can't.
     public var asking: Asking?
+    /// The questions about which a team talked and stayed of two minds.
+    public var ofTwoMinds: [Int] = []
     /// Whether a 2 or a 3 without an example was counted as 1.
     public var isStrict: Bool
 

@@ -65,6 +65,7 @@ enum ReportPhrase: String, CaseIterable {
   case oneSidedGet = "one-sided-get"
   case spread
   case spreadItem = "spread-item"
+  case ofTwoMinds = "of-two-minds"
   case shortForm = "short-form"
   case oneViewOurs = "one-view-ours"
   case oneViewTheirs = "one-view-theirs"

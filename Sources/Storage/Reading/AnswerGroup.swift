@@ -81,7 +81,10 @@ struct AnswerGroup {
       WHERE \(condition) \(Newest.standing("agreedValue")) ORDER BY session, relationship, change
       """
     try each(agreed, arguments, places, in: database) { row, session, relationship, place, count in
-      let cell = AnswerCell(try value(row, "agreedValue"), hasExample: try row.decode(atIndex: 4))
+      // Of two minds: everybody's own answers count again.
+      let isOfTwoMinds = try row.decode(String?.self, atIndex: 3) == nil
+      let cell =
+        try isOfTwoMinds ? .absent : AnswerCell(value(row, "agreedValue"), hasExample: row.decode(atIndex: 4))
       guard let side = Side(rawValue: try row.decode(atIndex: 5)) else { throw UnreadableRow(place: "agreedValue") }
       found.change(session, relationship) { group, _ in
         group.agreed[side, default: Array(repeating: .absent, count: count)][place] = cell

@@ -2,10 +2,15 @@
 enum Sealed {
   /// Of the table `answer`: nobody may see the row yet.
   static let isSealed = "\(key) IN (\(sealedKeys))"
-  /// Of the table `answer`: the row was never sealed, or its seal is open.
-  static let isVisible = "(NOT EXISTS (SELECT 1 FROM seal) OR \(key) NOT IN (\(sealedKeys)))"
+  /// Of the table `answer`: the row was never sealed, or its seal is open; and nobody took it along who left.
+  static let isVisible = """
+    (NOT EXISTS (SELECT 1 FROM seal) OR \(key) NOT IN (\(sealedKeys)) AND answer.participant NOT IN (\(leftOut)))
+    """
 
   private static let key = "(answer.session, answer.relationship, answer.round, answer.participant)"
+
+  /// Who left and took their answers along; it depends on no row either.
+  private static let leftOut = "SELECT origin FROM participant WHERE isRemoved = 2 AND \(Newest.state("participant"))"
 
   /// Who is sealed in which round; it depends on no row, and is worked out once.
   private static let sealedKeys = """

@@ -68,7 +68,8 @@ enum StateRow {
   }
 
   static func participant(_ row: inout RowReader) throws -> Participant {
-    Participant(id: try row.id(), name: try row.perhapsText(), side: try row.choice(), isRemoved: try row.flag())
+    let (id, name, side, removed) = (try row.id(), try row.perhapsText(), try row.choice() as Side, try row.number())
+    return Participant(id: id, name: name, side: side, isRemoved: removed > 0, isLeftOut: removed > 1)
   }
 
   static func session(_ row: inout RowReader) throws -> Session {
@@ -93,7 +94,7 @@ enum StateRow {
   static func agreedValue(_ row: inout RowReader) throws -> AgreedValue {
     AgreedValue(
       session: try row.id(), relationship: try row.id(), side: try row.choice(), question: try row.text(),
-      value: try row.choice(), example: try row.perhapsText())
+      value: try row.perhapsChoice(), example: try row.perhapsText())
   }
 
   static func exchangeEntry(_ row: inout RowReader) throws -> ExchangeEntry {

@@ -21,7 +21,7 @@ public struct Attendance: Sendable, Equatable {
 
 extension Workbook {
   /// Who takes part in `session`, by relationship, in the order in which they joined; without those who left before
-  /// they answered. Empty for a session that is not a team's.
+  /// they answered, or took their answers along. Empty for a session that is not a team's.
   public func attendance(in session: RecordID) throws(WorkbookError) -> [Attendance] {
     try readTogether { database in
       guard let number = try Thing.session.number(of: session, in: database) else { return [] }
@@ -47,7 +47,9 @@ extension Workbook {
       return try database.list(of: "seal", sql, [number]) { row in
         (try row.id(), try row.id(), try row.number(), try row.flag())
       }.compactMap { id, relationship, answered, isSealed in
-        guard let participant = people[id], answered > 0 || !participant.isRemoved else { return nil }
+        guard let participant = people[id], !participant.isLeftOut, answered > 0 || !participant.isRemoved else {
+          return nil
+        }
         return Attendance(
           participant: participant, relationship: relationship, answered: answered, isSealed: isSealed)
       }

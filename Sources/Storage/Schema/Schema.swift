@@ -1,4 +1,4 @@
-/// The schema of a workbook, version 2. What led here from the versions that were released stands in `Migrations`.
+/// The schema of a workbook, version 3. What led here from the versions that were released stands in `Migrations`.
 ///
 /// Every change is a row of `change`; what it changed to stands whole in a row of the table of its kind, under the
 /// same number. Rows are only ever added, so the state of a thing is its newest row that was not undone. A thing that
@@ -8,7 +8,7 @@ enum Schema {
   /// Bytes 68–71 of the file: the letters `WDZJ`. It tells a workbook from every other SQLite file.
   static let applicationID: Int32 = 0x5744_5A4A
   /// Bytes 60–63 of the file.
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   /// Every statement that makes the schema, in order. SQLite keeps the texts word for word, and opening compares them.
   static let statements: [String] = ledger + things + sayings + rest + indexes

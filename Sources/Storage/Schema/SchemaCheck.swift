@@ -15,7 +15,7 @@ extension Schema {
   ///
   /// - Parameter version: the schema that the workbook says it has.
   static func check(in database: Database, version: Int32 = Schema.version) throws {
-    var missing = Set(statements).subtracting(Migration.statements(after: version))
+    var missing = Migration.statements(of: version)
     let rows = try Row.fetchCursor(database, sql: "SELECT type, sql FROM sqlite_schema")
     while let row = try rows.next() {
       let type = try row.decode(String.self, atIndex: 0)

@@ -13,6 +13,7 @@ extension Schema {
       example TEXT CHECK (example <> '')
     ) STRICT
     """,
+    // Without a value a side is of two minds.
     """
     CREATE TABLE agreedValue (
       \(change),
@@ -20,7 +21,7 @@ extension Schema {
       \(aboutRelationship),
       side TEXT NOT NULL CHECK (\(side)),
       question TEXT NOT NULL CHECK (question <> ''),
-      value TEXT NOT NULL CHECK (\(value)),
+      value TEXT CHECK (\(value)),
       example TEXT CHECK (example <> '')
     ) STRICT
     """,
@@ -72,5 +73,5 @@ extension Schema {
 
   private static let topics = oneOf(
     "topic", "gutFeeling", "targetLevel", "story", "successFactors", "relationshipsToDeepen", "otherSide", "goDeeper",
-    "trend")
+    "trend", "ownFactor", "meaningToUs", "meaningToThem")
 }

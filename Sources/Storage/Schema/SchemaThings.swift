@@ -14,12 +14,13 @@ extension Schema {
       isArchived INTEGER NOT NULL CHECK (isArchived IN (0, 1))
     ) STRICT
     """,
+    // `isRemoved` is 2 where somebody left and took what they answered along.
     """
     CREATE TABLE participant (
       \(identity("participant")),
       name TEXT CHECK (trim(name) <> ''),
       side TEXT NOT NULL CHECK (\(side)),
-      isRemoved INTEGER NOT NULL CHECK (isRemoved IN (0, 1))
+      isRemoved INTEGER NOT NULL CHECK (isRemoved IN (0, 1, 2))
     ) STRICT
     """,
     """

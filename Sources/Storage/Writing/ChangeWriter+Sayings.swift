@@ -25,7 +25,7 @@ extension ChangeWriter {
       """,
       [
         sequence, number(of: agreed.session, in: .session), number(of: agreed.relationship, in: .relationship),
-        agreed.side.rawValue, agreed.question, agreed.value.rawValue, said(agreed.example),
+        agreed.side.rawValue, agreed.question, agreed.value?.rawValue, said(agreed.example),
       ])
   }
 

@@ -21,7 +21,10 @@ extension ChangeWriter {
     let (origin, id) = try identity(of: participant.id, in: .participant)
     try execute(
       "INSERT INTO participant (change, origin, id, name, side, isRemoved) VALUES (?, ?, ?, ?, ?, ?)",
-      [sequence, origin, id, participant.name, participant.side.rawValue, participant.isRemoved])
+      [
+        sequence, origin, id, participant.name, participant.side.rawValue,
+        participant.isLeftOut ? 2 : participant.isRemoved ? 1 : 0,
+      ])
   }
 
   func write(_ session: Session, _ sequence: Int64) throws {

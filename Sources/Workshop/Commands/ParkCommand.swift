@@ -2,13 +2,19 @@ import Instrument
 import Interview
 
 /// The parking lot: `parkeer` with a text puts it there, with the relationship and the question it came up at; without
-/// one it lists what is parked; `parkeer 2 weg` takes one off.
+/// one it lists what is parked; `parkeer 2 weg` takes one off. Where a team talks about a question, it parks that question
+/// and goes on.
 enum ParkCommand: Command {
   static let id = "park"
   static let scopes: Set<CommandScope> = [.main, .question]
   static let argument = ArgumentKind.none
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
+    if let driver = shell.session, case .discussion(let question) = driver.place,
+      Int(arguments.words.first ?? "") == nil
+    {
+      return try parkQuestion(question, arguments.text, driver, in: shell)
+    }
     if arguments.isEmpty {
       shell.console.result(try ParkingLines(shell).lines())
     } else if arguments.words.count == 2, let number = Int(arguments.words[0]),
@@ -22,12 +28,40 @@ enum ParkCommand: Command {
     return .stay
   }
 
-  private static func park(_ text: String, in shell: Shell) throws {
+  /// Whether a text can be parked; otherwise it is said why not.
+  private static func isFit(_ text: String, in shell: Shell) throws -> Bool {
     guard text.count <= GuidedSession.textLimit else {
       let arguments = ["count": String(text.count), "limit": String(GuidedSession.textLimit)]
-      return try shell.refuse(shell.phrases("refuse-too-long", arguments))
+      try shell.refuse(shell.phrases("refuse-too-long", arguments))
+      return false
     }
-    guard !text.unicodeScalars.contains("\0") else { return try shell.refuse(shell.phrases("refuse-unreadable")) }
+    guard !text.unicodeScalars.contains("\0") else {
+      try shell.refuse(shell.phrases("refuse-unreadable"))
+      return false
+    }
+    return true
+  }
+
+  /// Parks the question that is talked about, and goes on to the next.
+  private static func parkQuestion(
+    _ question: String, _ text: String, _ driver: SessionDriver, in shell: Shell
+  ) throws -> CommandOutcome {
+    guard try isFit(text, in: shell) else { return .stay }
+    let machine = driver.machine
+    let label = TeamScreen(driver).label(of: question)
+    let item = ParkedItem(
+      id: shell.surroundings.newID(), session: machine.session.id, relationship: machine.session.relationship,
+      question: question, text: text.isEmpty ? label : text)
+    try shell.store([.parking(item)])
+    let arguments = ["park": shell.phrases("command-park"), "question": label]
+    shell.console.talk(shell.wrapped(shell.phrases("parked-question", arguments)))
+    try driver.reload()
+    try driver.handle(.skip)
+    return .stay
+  }
+
+  private static func park(_ text: String, in shell: Shell) throws {
+    guard try isFit(text, in: shell) else { return }
     let driver = shell.session
     let relationship = driver?.machine.session.relationship ?? (driver == nil ? shell.currentRelationship : nil)
     let question: String? =
@@ -55,6 +89,7 @@ enum ParkCommand: Command {
     }
     item.isRemoved = true
     try shell.store([.parking(item)])
+    try shell.session?.reload()
     shell.console.talk(shell.wrapped(shell.phrases("entry-removed", ["text": item.text])))
   }
 }

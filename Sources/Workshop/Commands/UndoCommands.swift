@@ -72,6 +72,7 @@ extension Place {
         switch entry.change {
         case .answer(let answer) where answer.session == machine.session.id:
           Self.of(answer, before: entry.before)
+        case .agreedValue(let agreed) where agreed.session == machine.session.id: .discussion(agreed.question)
         case .exchange(let exchange) where exchange.session == machine.session.id: .exchange(exchange.direction)
         case .statement(let statement) where statement.session == machine.session.id: Place(asking: statement)
         case .action(let action) where action.session == machine.session.id: .action
@@ -86,6 +87,7 @@ extension Place {
   }
 
   private static func of(_ answer: Answer, before: Change?) -> Place {
+    if answer.round > 1 { return .discussion(answer.question) }
     if case .answer(let earlier) = before, earlier.value == answer.value { return .example(answer.question) }
     return .question(answer.question)
   }
@@ -102,6 +104,8 @@ extension Place {
       case .otherSide: .otherSide
       case .goDeeper: .goDeeper
       case .trend: .trend(statement.subject ?? "")
+      case .ownFactor: .successFactors
+      case .meaningToUs, .meaningToThem: .otherSide
       }
   }
 }

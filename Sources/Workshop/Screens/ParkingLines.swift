@@ -18,7 +18,9 @@ struct ParkingLines {
       let question = try item.question.flatMap { id in
         try questionnaire(of: item)?.questions.first { $0.id == id }?.label[relationship?.role ?? .supplier]
       }
-      let facts = [item.text, relationship?.name, question.map { $0[shell.phrases.language] }]
+      let label = question.map { $0[shell.phrases.language] }
+      // A question that was parked as it is has no words of its own.
+      let facts = [item.text, relationship?.name, label == item.text ? nil : label]
       lines += shell.wrapped(
         "\(index + 1)  " + facts.compactMap { $0 }.joined(separator: " · "), firstIndent: 2, indent: 5)
     }

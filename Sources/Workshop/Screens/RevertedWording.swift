@@ -68,14 +68,18 @@ struct RevertedWording {
       return try relationshipSentence(relationship, from: from, isThere: to != nil)
     case .session(let session): return try sessionSentence(session, isThere: to != nil)
     case .setting(_, let value): return settingSentence(value, isThere: to != nil)
-    case .agreedValue(let agreed):
-      let words = [
-        "name": try name(of: agreed.relationship), "value": agreed.value.rawValue,
-        "question": try label(of: agreed.question, about: agreed.relationship, in: agreed.session),
-      ]
-      return phrases(to == nil ? "now-agreed-gone" : "now-agreed", words)
+    case .agreedValue(let agreed): return try agreedSentence(agreed, isThere: to != nil)
     case .participant, .seal, .shownStep, nil: return phrases("now-something")
     }
+  }
+
+  private func agreedSentence(_ agreed: AgreedValue, isThere: Bool) throws -> String {
+    let words = [
+      "name": try name(of: agreed.relationship), "value": agreed.value?.rawValue ?? "",
+      "question": try label(of: agreed.question, about: agreed.relationship, in: agreed.session),
+    ]
+    if agreed.isOfTwoMinds { return phrases(isThere ? "now-two-minds" : "now-two-minds-gone", words) }
+    return phrases(isThere ? "now-agreed" : "now-agreed-gone", words)
   }
 
   private func answerSentence(_ answer: Answer, from: Change?, isThere: Bool) throws -> String {

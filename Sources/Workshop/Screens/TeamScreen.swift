@@ -6,9 +6,9 @@ import Phrasebook
 @MainActor
 struct TeamScreen {
   private let driver: SessionDriver
-  private var shell: Shell { driver.shell }
-  private var phrases: Phrases { driver.shell.phrases }
-  private var machine: GuidedSession { driver.machine }
+  var shell: Shell { driver.shell }
+  var phrases: Phrases { driver.shell.phrases }
+  var machine: GuidedSession { driver.machine }
 
   init(_ driver: SessionDriver) { self.driver = driver }
 
@@ -76,8 +76,8 @@ struct TeamScreen {
     case .secondRound(let id):
       return strip(id, round: 1, key: "strip-first") + strip(id, round: 2, key: "strip-second")
     case .agreed(let agreed):
-      let arguments = ["value": agreed.value.rawValue, "question": label(of: agreed.question)]
-      return shell.wrapped(phrases("agreed-noted", arguments))
+      let arguments = ["value": agreed.value?.rawValue ?? "", "question": label(of: agreed.question)]
+      return shell.wrapped(phrases(agreed.isOfTwoMinds ? "two-minds-noted" : "agreed-noted", arguments))
     default: return []
     }
   }
@@ -91,70 +91,9 @@ struct TeamScreen {
       phrases("refuse-sheet-length", ["count": String(count), "wanted": String(wanted)])
     case .allSheetsIn: phrases("refuse-all-sheets-in", ["name": machine.team.first?.name ?? ""])
     case .noSheetYet: phrases("refuse-no-sheet")
-    case .notAgreed(_, let raters): phrases("refuse-agreed", ["count": String(raters)])
+    case .notAgreed(_, let raters):
+      phrases("refuse-agreed", ["count": String(raters), "divided": phrases("word-of-two-minds")])
     default: ""
     }
-  }
-
-  // MARK: What was answered
-
-  private func label(of question: String) -> String {
-    let role = machine.relationship?.role ?? .supplier
-    return machine.question(question)?.label[role][phrases.language] ?? question
-  }
-
-  /// The questions on which people lie two or more apart, the widest first, then the others in one line.
-  private func spread() -> [String] {
-    let wide = (machine.outcome.side?.spread ?? []).map { machine.questionnaire.questions[$0.question].id }
-    let close = machine.sheetQuestions.filter { !wide.contains($0) }
-    var lines = shell.wrapped(phrases(wide.isEmpty ? "spread-none" : "spread-wide", ["count": String(wide.count)]))
-    for id in wide { lines += shell.wrapped(label(of: id), indent: 2) + strip(id, round: 1) }
-    guard !close.isEmpty else { return lines }
-    let values = close.map { id in phrases("spread-close-one", ["question": label(of: id), "values": middle(id)]) }
-    return lines + [""] + shell.wrapped(phrases("spread-close", ["questions": values.joined(separator: "; ")]))
-  }
-
-  private func discussion(_ id: String) -> [String] {
-    let role = machine.relationship?.role ?? .supplier
-    let wording = machine.question(id)?.wording[role][phrases.language] ?? id
-    let known = machine.values(of: id, round: 1).compactMap(\.points)
-    var lines = shell.wrapped(wording) + strip(id, round: 1, key: "strip-first")
-    if !machine.values(of: id, round: 2).isEmpty { lines += strip(id, round: 2, key: "strip-second") }
-    if let low = known.min(), let high = known.max() {
-      lines += shell.wrapped(phrases("ask-discussion", ["high": String(high), "low": String(low)]))
-    }
-    if let agreed = machine.agreedValue(of: id) {
-      let text = [agreed.value.rawValue, agreed.example].compactMap { $0 }.joined(separator: " ")
-      lines += shell.wrapped(phrases("current-answer", ["answer": text]), firstIndent: 2, indent: 2)
-    }
-    let raters = machine.team.count { $0.hasAnswered }
-    let second = String("231223123213".prefix(raters))
-    return lines + shell.wrapped(phrases("ask-discussion-what", ["second": second]), firstIndent: 2, indent: 2)
-  }
-
-  /// A dot for everybody at their value, with the middle and the extremes in words.
-  private func strip(_ id: String, round: Int, key: String? = nil) -> [String] {
-    let values = machine.values(of: id, round: round)
-    guard !values.isEmpty else { return [] }
-    let dots = (0...3).map { points in
-      let count = values.count { $0.points == points }
-      return "\(points) " + (count == 0 ? "–" : String(repeating: "●", count: count))
-    }
-    let known = values.count { $0.points != nil }
-    let facts = [
-      known == 0 ? nil : phrases("strip-middle", ["values": middle(id, round: round)]),
-      phrases("strip-known", ["known": String(known), "count": String(values.count)]),
-    ]
-    let head = key.map { phrases($0) + " " } ?? ""
-    let line = head + dots.joined(separator: "  ") + "   " + facts.compactMap { $0 }.joined(separator: " · ")
-    return shell.wrapped(line, firstIndent: 2, indent: 4)
-  }
-
-  /// The middle value, or both where they differ.
-  private func middle(_ id: String, round: Int = 1) -> String {
-    let known = machine.values(of: id, round: round).compactMap(\.points).sorted()
-    guard !known.isEmpty else { return AnswerValue.unknown.rawValue }
-    let (lower, upper) = (known[(known.count - 1) / 2], known[known.count / 2])
-    return lower == upper ? String(lower) : phrases("strip-between", ["lower": String(lower), "upper": String(upper)])
   }
 }
