@@ -19,6 +19,8 @@ public enum Event: Sendable, Equatable {
   case back
   case skip
   case goTo(Place)
+  /// Somebody wants the steps of the session otherwise.
+  case agenda(AgendaChange)
   /// The result was put on screen with these steps.
   case showed([ShownStep])
   /// What the last `store` effect asked for is on disk.
@@ -78,6 +80,8 @@ public enum Message: Sendable, Equatable {
   /// This can't be skipped: without it the session has nothing to be about.
   case cannotSkip
   case refused(Refusal)
+  /// The agenda was changed, or could not be.
+  case agenda(AgendaNote)
   /// Everything is done, and stored.
   case finished
   /// A visit is over; what was said is stored.
