@@ -5,12 +5,13 @@ duration-seconds = { $seconds } s
 
 # Agenda
 command-agenda = agenda
-command-agenda-usage = agenda
+command-agenda-usage = agenda [change]
 command-agenda-summary = where you are, what is to come, and how the time stands
-command-agenda-help = You see the steps of your session with their minutes: what is done, where you are and what is to come. Below it stands how many minutes are left, and whether you are ahead of the plan or behind it. Away from a question it is the session that is still open.
+command-agenda-help = You see the steps of your session with their minutes: what is done, where you are and what is to come. Below it stands how many minutes are left, and whether you are ahead of the plan or behind it. Away from a question it is the session that is still open. Things turn out otherwise? With agenda to 9 you go to step 9, with agenda without 7 you leave one out and with agenda with 7 you take it back in. With agenda 9 10 min a step gets another time, with agenda 9 after 11 (or before 11) another place, and agenda once more 9 does a step again. What was answered stays.
 agenda-about = { $programme }, about { $name }
 agenda-done = done
 agenda-now = now
+agenda-skipped = left out
 agenda-left = { $left } of { $total } min to go, this step included.
 agenda-step-new = This step has just begun.
 agenda-step-since = You are { $minutes } min into this step.
@@ -20,6 +21,35 @@ agenda-early = All in all { $minutes } min ahead of the plan.
 agenda-timer = On the timer: { $time }.
 agenda-resume = With { $resume } you carry on here.
 agenda-none = No session is open. With { $start } you begin one.
+
+# The steps otherwise
+word-agenda-step = step
+word-agenda-goto = to
+word-agenda-again = once more
+word-agenda-without = without
+word-agenda-with = with
+word-agenda-after = after
+word-agenda-before = before
+agenda-not-open = First go on with your session: type { $resume }. Then you can change its steps.
+agenda-not-here = Finish this first; after that you can change the steps.
+agenda-which = I don’t understand that. Type { $agenda } { $goto } 9, { $agenda } { $without } 7, { $agenda } { $with } 7, { $agenda } 9 10 min, { $agenda } 9 { $after } 11 or { $agenda } { $again } 9.
+agenda-went = Back to where you were? Type { $agenda } { $goto } { $number }.
+agenda-left-out = Step { $number } ({ $name }) is left out. Do it after all? Type { $agenda } { $with } { $number }.
+agenda-brought-back = Step { $number } ({ $name }) is in again. Rather not? Type { $agenda } { $without } { $number }.
+agenda-takes = Step { $number } ({ $name }) gets { $minutes } min; it had { $before }. Back with { $agenda } { $number } { $before } min.
+agenda-moved = That is step { $number } now ({ $name }). Back with { $agenda } { $number } { $after } { $behind }.
+agenda-again = After that it goes on at step { $number } ({ $name }).
+agenda-more = Step { $number } once more ({ $name }).
+agenda-no-such-step = There is no such step. They run from 1 to { $count }.
+agenda-is-here = You are at step { $number } ({ $name }) now.
+agenda-is-over = Step { $number } ({ $name }) is behind you. Once more? Type { $agenda } { $again } { $number }.
+agenda-is-to-come = Step { $number } ({ $name }) is still to come. Go there now? Type { $agenda } { $goto } { $number }.
+agenda-is-left-out = Step { $number } ({ $name }) is left out. Do it after all? Type { $agenda } { $with } { $number }.
+agenda-is-not-left-out = Step { $number } ({ $name }) is in already.
+agenda-needs = Step { $number } ({ $name }) can only come after step { $other } ({ $other-name }).
+agenda-needed-by = Step { $other } ({ $other-name }) can’t do without step { $number } ({ $name }). Leave that one out first: { $agenda } { $without } { $other }.
+agenda-nothing-there = There is nothing to do at step { $number } ({ $name }) now.
+agenda-minutes-outside = No step takes that long; { $limit } minutes at most.
 
 # Timer
 word-timer-stop = stop

@@ -19,7 +19,8 @@ extension GuidedSession {
     // Until its role is known the session is about nobody: what is said now must not go to the one chosen before.
     var changed = session
     changed.relationship = nil
-    let ahead = Position(place: .relationshipRole, draftName: name, isNewRelationship: true)
+    var ahead = position.anew(at: .relationshipRole)
+    (ahead.draftName, ahead.isNewRelationship) = (name, true)
     return store(
       changed == session ? [] : [.session(changed)], at: ahead, messages: [.newRelationship(name)], typed: name)
   }
@@ -29,8 +30,8 @@ extension GuidedSession {
     var changed = session
     changed.relationship = chosen.id
     // What was decided on the way belongs to the one chosen before.
-    let ahead = Position(
-      place: position.place, action: actions.last { $0.relationship == chosen.id && $0.state == .open }?.id)
+    var ahead = position.anew(at: position.place)
+    ahead.action = actions.last { $0.relationship == chosen.id && $0.state == .open }?.id
     return storeAndGoOn([.session(changed)] + sealedAnew(about: chosen.id), from: ahead, typed: chosen.name)
   }
 

@@ -23,6 +23,8 @@ public enum Event: Sendable, Equatable {
   case forward
   case skip
   case goTo(Place)
+  /// Somebody wants the steps of the session otherwise.
+  case agenda(AgendaChange)
   /// The result was put on screen with these steps.
   case showed([ShownStep])
   /// What the last `store` effect asked for is on disk.
@@ -84,6 +86,8 @@ public enum Message: Sendable, Equatable {
   /// This can't be skipped: without it the session has nothing to be about.
   case cannotSkip
   case refused(Refusal)
+  /// The agenda was changed, or could not be.
+  case agenda(AgendaNote)
   /// Everything is done, and stored.
   case finished
   /// A visit is over; what was said is stored.

@@ -147,6 +147,10 @@ public struct Position: Codable, Sendable, Equatable {
   public var furthest: Place?
   /// Where to go back to after the question that is asked now; null where the session simply goes on.
   public var returnTo: Place?
+  /// Which step of the programme (0 is the first) is done once more before going back there; null where none is.
+  public var again: Int?
+  /// The steps as this session takes them; null as long as that is as the programme says.
+  public var agenda: [AgendaStep]?
 
   public init(
     place: Place, draftName: String? = nil, isNewRelationship: Bool = false, bearing: [String] = [],
@@ -159,5 +163,12 @@ public struct Position: Codable, Sendable, Equatable {
     self.weakestBlock = weakestBlock
     self.action = action
     self.shownSteps = shownSteps
+  }
+
+  /// A new beginning at `place`, to which nothing that was decided on the way belongs; the agenda stays as it was made.
+  func anew(at place: Place) -> Position {
+    var new = Position(place: place)
+    new.agenda = agenda
+    return new
   }
 }

@@ -6,14 +6,16 @@ extension GuidedSession {
   /// Every place of the session as it stands now, in order.
   public var places: [Place] { plan(at: position).flatMap(\.self) + [.finished] }
 
-  /// The step of the programme that `place` belongs to; null for `finished`.
+  /// The number of the step that `place` belongs to (0 is the first); null for `finished`.
   public func step(of place: Place) -> Int? { plan(at: position).firstIndex { $0.contains(place) } }
 
   /// The places of each step. What an earlier step asks is not asked again, or the session would go round in circles.
-  private func plan(at position: Position) -> [[Place]] {
+  func plan(at position: Position) -> [[Place]] {
     if let visit { return [visit.filter { isAsked($0, at: position) }] }
     var seen: Set<Place> = []
-    return programme.steps.indices.map { step in places(of: step, at: position).filter { seen.insert($0).inserted } }
+    return agenda(at: position).map { step in
+      step.isLeftOut ? [] : places(of: step.index, at: position).filter { seen.insert($0).inserted }
+    }
   }
 
   /// The scored questions of the session, by id, in the order of asking. There may come more: which block is answered
@@ -114,8 +116,9 @@ extension GuidedSession {
       position.place = plan[step][index + 1]
       return position
     }
-    for later in programme.steps.indices where later > step && visit == nil {
-      prepare(step: later, at: &position)
+    let agenda = agenda(at: position)
+    for later in agenda.indices where later > step && visit == nil && !agenda[later].isLeftOut {
+      prepare(step: agenda[later].index, at: &position)
       if let first = self.plan(at: position)[later].first {
         position.place = first
         return position
@@ -135,12 +138,16 @@ extension GuidedSession {
     return all[index - 1]
   }
 
-  private func prepare(step index: Int, at position: inout Position) {
+  /// - Parameter more: how many questions were talked about already, where there are to come others.
+  func prepare(step index: Int, at position: inout Position, more: Int = 0) {
     let step = programme.steps[index]
     switch step.kind {
     case .examples: position.bearing = bearingQuestions(atMost: step.count ?? 4)
     case .weakestBlock: position.weakestBlock = weakestBlock
-    case .discuss: position.discussed = Array(questionsApart.prefix(step.count ?? 3))
+    case .discuss:
+      // Who comes by again finds all questions that were talked about.
+      let count = max(position.discussed?.count ?? 0, (step.count ?? 3) + more)
+      position.discussed = Array(questionsApart.prefix(count))
     default: break
     }
   }
@@ -152,7 +159,7 @@ extension GuidedSession {
       let choice = places.firstIndex(of: .chooseRelationship),
       let here = places.firstIndex(of: position.place), here > choice, position.place != .finished
     {
-      position = Position(place: .chooseRelationship)
+      position = position.anew(at: .chooseRelationship)
     }
     guard position.place == .finished || !places.contains(position.place) else { return }
     position.place = visit == nil ? firstOpenPlace : places[0]

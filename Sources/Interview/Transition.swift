@@ -20,13 +20,14 @@ extension GuidedSession {
     case .notStored: return giveBack()
     case .back:
       guard let previous = previous(before: position.place) else { return again(.nothingBefore) }
-      return move(to: previous)
+      return back(to: previous)
     case .forward: return forward()
     case .goTo(let place):
       guard places.contains(place), place != .finished, relationship != nil else { return again(.noSuchPlace) }
       // Who mends an answer at the result goes on reading there.
       if position.place == .result, place != .result { return move(to: place, returningTo: .result) }
       return move(to: place)
+    case .agenda(let change): return visit == nil ? self.change(change) : again(.noSuchPlace)
     case .skip: return skip()
     case .showed(let steps): return showed(steps)
     case .line(let line, let newID): return take(line, newID: newID)
@@ -44,7 +45,7 @@ extension GuidedSession {
   /// What was stored becomes so; then the next place is asked.
   private mutating func settle() -> [Effect] {
     guard let pending else { return [] }
-    let from = position.place
+    let (from, repeated) = (position.place, position.again)
     for change in pending.changes { apply(change) }
     position = pending.position
     if pending.storesSession { isSessionNew = false }
@@ -52,7 +53,11 @@ extension GuidedSession {
     var effects: [Effect] = pending.changes.contains(where: \.opensSeal) ? [.readAgain] : []
     effects += pending.messages.map { .say($0) }
     if position.place == .finished { return effects + [.say(visit == nil ? .finished : .visitOver)] }
-    if from != position.place { effects += announcement(from: from, to: position.place) }
+    if repeated != nil, position.again == nil, let step = step(of: position.place), !effects.hasNewStep {
+      effects.append(.say(.stepGoesOn(step)))
+    } else if from != position.place, !effects.hasNewStep {
+      effects += announcement(from: from, to: position.place)
+    }
     return effects + [.ask(position.place, prefill: nil)]
   }
 
@@ -62,6 +67,7 @@ extension GuidedSession {
   ) -> [Effect] {
     if visit != nil { return storeOnVisit(changes, at: position, messages: messages, typed: typed) }
     var changes = changes
+    let position = arrived(position)
     // Of a session in which nothing was said nothing is kept, not even where it stands.
     let isKept = !isSessionNew || !changes.isEmpty || position.draftName != nil
     if position.place == .finished {
@@ -102,11 +108,28 @@ extension GuidedSession {
     var ahead = self
     for change in changes { ahead.apply(change) }
     var start = position ?? self.position
-    if let back = start.returnTo, ahead.places.contains(back) {
-      (start.place, start.returnTo) = (back, nil)
+    let next = ahead.next(after: start.place, at: start)
+    if let back = start.returnTo, ahead.places.contains(back), !ahead.isRepeating(at: next) {
+      (start.place, start.returnTo, start.again) = (back, nil, nil)
       return store(changes, at: start, messages: messages, typed: typed)
     }
-    return store(changes, at: ahead.next(after: start.place, at: start), messages: messages, typed: typed)
+    return store(changes, at: next, messages: messages, typed: typed)
+  }
+
+  /// Whether the position is still in the step that is done once more.
+  private func isRepeating(at position: Position) -> Bool {
+    guard let again = position.again else { return false }
+    let number = plan(at: position).firstIndex { $0.contains(position.place) }
+    return number.map { agenda(at: position)[$0].index } == again
+  }
+
+  /// Goes back; from the beginning of a step that is done once more to where that was asked for.
+  private mutating func back(to place: Place) -> [Effect] {
+    guard position.again != nil, let back = position.returnTo else { return move(to: place) }
+    var target = position
+    target.place = place
+    if isRepeating(at: target) { return store([], at: target) }
+    return move(to: back)
   }
 
   /// To where one had come before going back; where there is something to read only, on from there.
@@ -131,7 +154,7 @@ extension GuidedSession {
       target.furthest = position.place
     }
     target.place = place
-    target.returnTo = back
+    (target.returnTo, target.again) = (back, nil)
     return store([], at: target)
   }
 
@@ -196,6 +219,13 @@ extension GuidedSession {
   public func block(of place: Place) -> Int? {
     guard case .question(let id) = place else { return nil }
     return index.block(of: id)
+  }
+}
+
+extension [Effect] {
+  /// Whether the words of a step are said among them.
+  fileprivate var hasNewStep: Bool {
+    contains { if case .say(.stepBegins) = $0 { true } else { false } }
   }
 }
 

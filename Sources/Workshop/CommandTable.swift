@@ -42,12 +42,15 @@ protocol Command {
   static var argument: ArgumentKind { get }
   /// Whether its bare name works at a closed question, without the slash.
   static var isBareWord: Bool { get }
+  /// Whether there it may have words behind it too.
+  static var takesBareArguments: Bool { get }
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome
 }
 
 extension Command {
   static var argument: ArgumentKind { .none }
   static var isBareWord: Bool { false }
+  static var takesBareArguments: Bool { false }
 }
 
 /// The one table that typing, help and completion come from.

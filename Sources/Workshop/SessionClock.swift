@@ -1,4 +1,5 @@
 import Instrument
+import Interview
 
 /// When a session came to the step where it stands, since it was entered. It is in memory alone: what lay between two
 /// sittings says nothing about the pace.
@@ -10,24 +11,25 @@ struct SessionClock {
   /// The step that it stands at now.
   private var current: Arrival?
 
-  /// Notes that the session stands at a step (0 is the first), and when it came there.
-  mutating func stands(at step: Int, at now: @autoclosure () -> Moment) {
+  /// Notes that the session stands at a step (0 is the first), and when it came there; one that is repeated is no new
+  /// beginning.
+  mutating func stands(at step: Int, isRepeated: Bool = false, at now: @autoclosure () -> Moment) {
     guard current?.step != step else { return }
     let arrival = (step, now())
     current = arrival
     // Who went back to before the beginning is at a new one.
-    if entered.map({ step < $0.step }) ?? true { entered = arrival }
+    if entered.map({ step < $0.step && !isRepeated }) ?? true { entered = arrival }
   }
 
   /// For how many whole minutes the session has been at its step; null where it stands at none.
   func minutesAtStep(now: Moment) -> Int? { current.map { minutes(from: $0.at, to: now) } }
 
-  /// By how many minutes the session is later than its programme, or (negative) earlier; 0 as long as it is within the
+  /// By how many minutes the session is later than its agenda, or (negative) earlier; 0 as long as it is within the
   /// time of its step. Null where it stands at no step.
-  func delay(in programme: Programme, now: Moment) -> Int? {
-    guard let entered, let current else { return nil }
+  func delay(of machine: GuidedSession, now: Moment) -> Int? {
+    guard let entered, current != nil else { return nil }
     let passed = minutes(from: entered.at, to: now)
-    let planned = programme.steps[entered.step...current.step].map(\.minutes)
+    let planned = machine.plannedMinutes(since: entered.step)
     let end = planned.reduce(0, +)
     let start = end - (planned.last ?? 0)
     return passed > end ? passed - end : min(passed - start, 0)

@@ -49,7 +49,7 @@ final class SessionDriver {
   /// The step of the programme that stands; null outside a programme.
   var programmeStep: Programme.Step? {
     guard let guided, let step = guided.machine.step(of: guided.place) else { return nil }
-    return guided.machine.programme.steps[step]
+    return guided.machine.steps[step]
   }
 
   /// Lets something happen, and carries out what follows from it.
@@ -165,7 +165,7 @@ final class SessionDriver {
 
   private func ask(_ place: Place) throws {
     if machine.visit == nil, let step = machine.step(of: place) {
-      clock.stands(at: step, at: shell.surroundings.now())
+      clock.stands(at: step, isRepeated: machine.position.again != nil, at: shell.surroundings.now())
     }
     try recallEarlier()
     if place == .result {

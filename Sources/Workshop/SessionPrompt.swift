@@ -72,11 +72,11 @@ extension Shell {
   /// The command that a line without a slash names in full, with what stands behind it; null where it names none.
   func bareWord(_ line: String) -> (command: any Command.Type, arguments: Arguments)? {
     let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let word = words.first, words.count <= 2 else { return nil }
+    guard let word = words.first, words.count <= 5 else { return nil }
     let found = CommandTable.commands(at: .question).first { command in
       command.isBareWord && allPhrases().contains { CommandTable.isName(word, of: command, in: $0) }
     }
-    guard let found, words.count == 1 || found.id == HelpCommand.id else { return nil }
+    guard let found, words.count == 1 || found.takesBareArguments else { return nil }
     return (found, Arguments(Array(words.dropFirst())))
   }
 

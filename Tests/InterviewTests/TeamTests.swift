@@ -217,7 +217,7 @@ import Testing
 
 extension SessionRun {
   /// Says who is there.
-  fileprivate mutating func people(_ line: String) {
+  mutating func people(_ line: String) {
     let names = session.people(in: line) ?? []
     handle(.people(names, ids: names.map { _ in newID() }))
   }

@@ -7,6 +7,7 @@ enum HelpCommand: Command {
   static let scopes: Set<CommandScope> = [.main, .question]
   static let argument = ArgumentKind.command
   static let isBareWord = true
+  static let takesBareArguments = true
 
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     if arguments.isEmpty {

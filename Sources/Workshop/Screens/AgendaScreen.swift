@@ -9,18 +9,21 @@ struct AgendaScreen {
   private let clock: SessionClock?
   private let shell: Shell
   private var phrases: Phrases { shell.phrases }
-  private var steps: [Programme.Step] { machine.programme.steps }
+  private let steps: [Programme.Step]
+  /// Where it stands, and, where a step is repeated, how far it came.
+  private let (here, reached): (Int, Int)
 
   /// - Parameter clock: the pace so far; null for a session that nobody is in now.
   init(_ machine: GuidedSession, clock: SessionClock?, in shell: Shell) {
     self.machine = machine
+    steps = machine.steps
+    (here, reached) = (machine.stepNumber, machine.reachedStep)
     self.clock = clock
     self.shell = shell
   }
 
   func lines() -> [String] {
-    let here = machine.step(of: machine.position.place) ?? 0
-    return shell.wrapped(title) + steps.indices.flatMap { row($0, here: here) } + shell.wrapped(standing(here))
+    shell.wrapped(title) + steps.indices.flatMap(row) + shell.wrapped(standing)
   }
 
   private var title: String {
@@ -30,9 +33,8 @@ struct AgendaScreen {
   }
 
   /// `✓  1  vooraf · 5 min · geweest`: the words say what the mark says.
-  private func row(_ index: Int, here: Int) -> [String] {
-    let (mark, state): (String, String?) =
-      index < here ? ("✓", phrases("agenda-done")) : index == here ? ("▶", phrases("agenda-now")) : ("", nil)
+  private func row(_ index: Int) -> [String] {
+    let (mark, state) = standing(of: index)
     let minutes = steps[index].minutes
     let parts = [
       shell.stepName(steps[index]), minutes > 0 ? shell.durationWords(seconds: minutes * 60) : nil,
@@ -44,10 +46,16 @@ struct AgendaScreen {
     return shell.wrapped(text, firstIndent: mark.isEmpty ? 3 + gap.count : 2, indent: 8)
   }
 
-  private func standing(_ here: Int) -> String {
-    let minutes = steps.map(\.minutes)
-    let (left, total) = (minutes[here...].reduce(0, +), minutes.reduce(0, +))
-    let sentence = phrases("agenda-left", ["left": String(left), "total": String(total)])
+  private func standing(of index: Int) -> (mark: String, state: String?) {
+    let mark = machine.agenda[index].mark
+    if index == here { return ("▶", phrases("agenda-now")) }
+    if mark == .leftOut || index < reached && mark == .passed { return ("–", phrases("agenda-skipped")) }
+    return index < reached ? ("✓", phrases("agenda-done")) : ("", nil)
+  }
+
+  private var standing: String {
+    let total = steps.map(\.minutes).reduce(0, +)
+    let sentence = phrases("agenda-left", ["left": String(machine.minutesLeft), "total": String(total)])
     return ([sentence] + (clock.map(pace) ?? [resume])).joined(separator: " ")
   }
 
@@ -56,7 +64,7 @@ struct AgendaScreen {
   /// How long this step has taken, how the whole stands beside the plan, and what is on the timer.
   private func pace(_ clock: SessionClock) -> [String] {
     let now = shell.surroundings.now()
-    guard let minutes = clock.minutesAtStep(now: now), let delay = clock.delay(in: machine.programme, now: now) else {
+    guard let minutes = clock.minutesAtStep(now: now), let delay = clock.delay(of: machine, now: now) else {
       return []
     }
     let key = delay > 0 ? "agenda-late" : delay < 0 ? "agenda-early" : "agenda-on-time"

@@ -14,7 +14,7 @@ struct MessageWording {
   func lines(_ message: Message) -> [String] {
     switch message {
     case .stepBegins(let index):
-      return heading(index) + shell.wrapped(driver.machine.programme.steps[index].say[phrases.language])
+      return heading(index) + shell.wrapped(driver.machine.steps[index].say[phrases.language])
     case .stepGoesOn(let index): return heading(index)
     case .blockBegins(let index):
       let block = driver.machine.questionnaire.blocks[index]
@@ -35,6 +35,7 @@ struct MessageWording {
       return TeamScreen(driver).lines(message)
     case .nothingBefore, .nothingAhead, .noSuchPlace, .cannotSkip, .refused:
       return refusal(message).map { shell.wrapped($0) } ?? []
+    case .agenda(let note): return shell.wrapped(AgendaWording(driver).sentence(note))
     case .finished: return [""] + shell.wrapped(phrases("session-finished"))
     case .visitOver: return []
     }
@@ -48,6 +49,7 @@ struct MessageWording {
     case .nothingAhead: phrases("nothing-ahead")
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
+    case .agenda(let note): note.isRefusal ? AgendaWording(driver).sentence(note) : nil
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
       .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .sheetTaken, .sheetsMissing,
       .secondRound, .agreed:
@@ -67,7 +69,7 @@ struct MessageWording {
   }
 
   private func heading(_ index: Int) -> [String] {
-    let steps = driver.machine.programme.steps
+    let steps = driver.machine.steps
     let step = steps[index]
     let arguments = [
       "number": String(index + 1), "count": String(steps.count), "name": shell.stepName(step),

@@ -32,7 +32,7 @@ struct SessionStanding {
       return shell.phrases("standing-question", ["number": String(number + 1), "count": String(ids.count)])
     }
     guard let step = machine.step(of: machine.position.place) else { return nil }
-    let steps = machine.programme.steps
+    let steps = machine.steps
     let arguments = [
       "number": String(step + 1), "count": String(steps.count),
       "name": shell.stepName(steps[step]),
