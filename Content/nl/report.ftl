@@ -74,6 +74,7 @@ report-one-sided-get = Er komt meer binnen dan er teruggaat. Wat hebben jullie h
 report-spread = Het verst uit elkaar: { $items }. Wie weet een voorbeeld?
 report-spread-item = { $label } (antwoorden { $low } tot { $high })
 report-short-form = Dit is de korte vorm; met de andere vragen erbij kan het beeld nog verschuiven.
+report-in-sight = Niet blind: jullie staken je vingers op en zagen elkaar.
 report-one-view-ours = Zo zien jullie het; de ander is nog niet gevraagd.
 report-one-view-theirs = Zo zien zij het; jullie eigen antwoorden zijn er nog niet.
 

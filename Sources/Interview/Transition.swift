@@ -22,7 +22,9 @@ extension GuidedSession {
       guard let previous = previous(before: position.place) else { return again(.nothingBefore) }
       return move(to: previous)
     case .goTo(let place):
-      guard places.contains(place), place != .finished, relationship != nil else { return again(.noSuchPlace) }
+      guard places.contains(place), place != .finished, relationship != nil, !place.isPrivate,
+        !position.place.isPrivate
+      else { return again(.noSuchPlace) }
       // Who mends an answer at the result goes on reading there.
       if position.place == .result, place != .result { return move(to: place, returningTo: .result) }
       return move(to: place)
@@ -122,6 +124,8 @@ extension GuidedSession {
     switch position.place {
     case .chooseRelationship where relationship == nil, .relationshipRole where relationship == nil:
       return again(.cannotSkip)
+    case .handover(let person): return passOver(person)
+    case .blind: return again(.refused(.notAHiddenValue))
     default: return storeAndGoOn([])
     }
   }

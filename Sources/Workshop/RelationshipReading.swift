@@ -27,6 +27,8 @@ struct RelationshipReading {
   private let furtherFlags: [String]
   /// The factors that are cooler than a year ago, in words.
   private let cooler: [String]
+  /// Whether somebody answered in everybody's sight.
+  private let isInSight: Bool
   /// How a question is answered where this is read.
   private let asking: LevelReport.Context.Asking
 
@@ -53,6 +55,7 @@ struct RelationshipReading {
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: machine.session.id)
     furtherFlags = try shell.workbookFlags(about: relationship.id, machine.questionnaire)
     cooler = try shell.cooler(about: relationship.id, machine.questionnaire)
+    isInSight = try shell.workbook.isInSight(machine.session.id, about: relationship.id)
     asking = LevelReport.Context.Asking(
       question: "/" + shell.phrases("command-goto"), numbers: questionnaire.questions.map { machine.number(of: $0.id) },
       rest: "\(shell.phrases("command-resume")) \(relationship.name)", isRestLater: true)
@@ -92,6 +95,7 @@ struct RelationshipReading {
     shownBefore = try shell.workbook.stepsShown(about: relationship.id, before: read.session.id)
     furtherFlags = try shell.workbookFlags(about: relationship.id, read.questionnaire)
     cooler = try shell.cooler(about: relationship.id, read.questionnaire)
+    isInSight = try shell.workbook.isInSight(read.session.id, about: relationship.id)
     asking = LevelReport.Context.Asking(
       question: "\(shell.phrases("command-ask")) \(relationship.name)",
       numbers: questionnaire.questions.indices.map { $0 + 1 },
@@ -139,6 +143,7 @@ struct RelationshipReading {
       previousLevel: previousLevel, gutFeeling: gutFeeling, answeredBeside: answeredBeside, get: get, give: give,
       furtherFlags: furtherFlags)
     context.cooler = cooler
+    context.isInSight = isInSight
     context.asking = asking
     return LevelReport(
       outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: steps,

@@ -19,6 +19,7 @@ import Testing
     run.choose(1)
     run.type("2019")
     run.people("3")
+    run.type("")
     count = run.session.sheetQuestions.count
   }
 
@@ -170,7 +171,7 @@ import Testing
     run = SessionRun(programme, relationships: [TeamTests.other])
     run.choose(1)
     run.people("2")
-    run.type(sheet("2"), "", "")
+    run.type("", sheet("2"), "", "")
     for (number, owner) in ["Sanne", "", "Piet"].enumerated() {
       #expect(run.place == .action)
       run.type("bellen \(number)")
@@ -187,7 +188,7 @@ import Testing
       relationships: [TeamTests.other])
     run.choose(1)
     run.people("1")
-    run.type(sheet("2"), "", "bellen")
+    run.type("", sheet("2"), "", "bellen")
     run.handle(.day(CalendarDay(year: 2027, month: 5, day: 26) ?? .first, typed: "26 mei"))
     run.type("Sanne", "")
     #expect(run.place == .otherSide)
@@ -197,7 +198,7 @@ import Testing
 
 extension SessionRun {
   /// Says who is there.
-  fileprivate mutating func people(_ line: String) {
+  mutating func people(_ line: String) {
     let names = session.people(in: line) ?? []
     handle(.people(names, ids: names.map { _ in newID() }))
   }

@@ -33,6 +33,8 @@ public struct LevelReport: Sendable {
     public var cooler: [String] = []
     /// How a question can be answered where this is read; null where it can't.
     public var asking: Asking?
+    /// Whether somebody answered in everybody's sight, and so not blind.
+    public var isInSight = false
     /// Whether a 2 or a 3 without an example was counted as 1.
     public var isStrict: Bool
 

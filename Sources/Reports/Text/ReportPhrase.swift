@@ -65,6 +65,7 @@ enum ReportPhrase: String, CaseIterable {
   case spread
   case spreadItem = "spread-item"
   case shortForm = "short-form"
+  case inSight = "in-sight"
   case oneViewOurs = "one-view-ours"
   case oneViewTheirs = "one-view-theirs"
   // What now
