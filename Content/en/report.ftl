@@ -76,6 +76,7 @@ report-spread = Furthest apart: { $items }. Who can give an example?
 report-of-two-minds = You don’t agree about this, and you need not: { $items }.
 report-spread-item = { $label } (from { $low } to { $high })
 report-short-form = This is the short form; the other questions may still shift the picture.
+report-in-sight = Not blind: you held up your fingers and saw each other.
 report-one-view-ours = This is how you see it; the other side has not been asked yet.
 report-one-view-theirs = This is how they see it; your own answers are not there yet.
 

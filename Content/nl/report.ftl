@@ -76,6 +76,7 @@ report-spread = Het verst uit elkaar: { $items }. Wie weet een voorbeeld?
 report-of-two-minds = Hierover zijn jullie het niet eens, en dat mag: { $items }.
 report-spread-item = { $label } (van { $low } tot { $high })
 report-short-form = Dit is de korte vorm; met de andere vragen erbij kan het beeld nog verschuiven.
+report-in-sight = Niet blind: jullie staken je vingers op en zagen elkaar.
 report-one-view-ours = Zo zien jullie het; de ander is nog niet gevraagd.
 report-one-view-theirs = Zo zien zij het; jullie eigen antwoorden zijn er nog niet.
 

@@ -122,6 +122,7 @@ static void give_modes_back(void) {
 // Gives the modes back, and lets the fault happen again without us.
 static void on_fault(int number, siginfo_t *info, void *context) {
   (void)context;
+  ct_page_close();
   give_modes_back();
   for (int i = 0; i < FAULTS; i++)
     if (faults[i] == number) sigaction(number, &former_faults[i], NULL);

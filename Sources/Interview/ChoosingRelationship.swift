@@ -36,7 +36,7 @@ extension GuidedSession {
   }
 
   /// Whoever takes part does so about the relationship that is chosen now.
-  private func sealedAnew(about relationship: RecordID) -> [Change] {
+  func sealedAnew(about relationship: RecordID) -> [Change] {
     team.map { .seal(.closed(session.id, about: relationship, participant: $0.participant.id)) }
   }
 

@@ -73,6 +73,8 @@ public enum Message: Sendable, Equatable {
   case sheetTaken(String, left: [String])
   /// The sheets of these people are missing; Enter goes on without them.
   case sheetsMissing([String])
+  /// The keyboard comes back: these people are done, and those of `missing` did not answer everything.
+  case keyboardBack(done: [String], missing: [String])
   /// Everybody answered this question, by id, a second time.
   case secondRound(String)
   /// The team settled on a value, or stays of two minds.
@@ -126,6 +128,16 @@ public enum Refusal: Sendable, Equatable {
   case allSheetsIn
   /// There is no sheet yet, and so nothing to show.
   case noSheetYet
+  /// This way of answering is for at most `limit` people, and there are `count`.
+  case tooManyForKeyboard(count: Int, limit: Int)
+  /// Somebody answered already: how the team answers stands.
+  case isAnswering
+  /// The one who gets the keyboard has not pressed Enter yet.
+  case notYetTurn
+  /// Not a value of the scale; what was typed is not in it, since nobody may read it.
+  case notAHiddenValue
+  /// Not an answer of everybody; `count` people take part.
+  case notHands(String, count: Int)
   /// Neither a value for the whole team, nor one for each of so many raters.
   case notAgreed(String, raters: Int)
   /// Another relationship bears this name.

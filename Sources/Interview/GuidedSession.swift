@@ -165,7 +165,7 @@ public struct GuidedSession: Sendable, Equatable {
       }
     case .session(let new):
       if new.relationship != session.relationship, !isReadingRecord {
-        for member in team.indices { team[member].hasAnswered = false }
+        for member in team.indices { team[member].answered = 0 }
       }
       session = new
     case .answer(let answer): apply(answer)
@@ -196,9 +196,9 @@ public struct GuidedSession: Sendable, Equatable {
       answers[answer.relationship, default: [:]][answer.question] = answer
       return
     }
-    if let member = team.firstIndex(where: { $0.participant.id == answer.participant }) {
-      team[member].hasAnswered = true
+    if answer.round == 1, let member = team.firstIndex(where: { $0.participant.id == answer.participant }) {
+      team[member].answered = max(team[member].answered, (sheetQuestions.firstIndex(of: answer.question) ?? 0) + 1)
     }
-    if isReadingRecord || isRevealed { teamAnswers.append(answer) }
+    if isReadingRecord || isInSight(answer) { teamAnswers.append(answer) }
   }
 }

@@ -47,8 +47,16 @@ public enum Place: Sendable, Hashable {
   case words(Int)
   /// Who takes part in a team's session.
   case participants
+  /// How the team answers the first round: on paper, by passing the keyboard, or by a show of hands.
+  case answering
   /// The sheets, one line each, under a seal.
   case sheets
+  /// The keyboard goes to somebody, by the participant's id.
+  case handover(RecordID)
+  /// A question (by id) to the one who has the keyboard, under a seal.
+  case blind(RecordID, question: String)
+  /// A show of hands on a question, by id: everybody's answer, in the order of the letters.
+  case hands(String)
   /// Opening the seal.
   case reveal
   /// What everybody answered, beside each other.
@@ -60,6 +68,22 @@ public enum Place: Sendable, Hashable {
 }
 
 extension Place {
+  /// Whether it is for one person's eyes, while the others look away.
+  public var isPrivate: Bool {
+    switch self {
+    case .handover, .blind: true
+    default: false
+    }
+  }
+
+  /// Whose turn it is at the keyboard, where it is passed on; null elsewhere.
+  public var turn: RecordID? {
+    switch self {
+    case .handover(let person), .blind(let person, _): person
+    default: nil
+    }
+  }
+
   /// How a place is written in the workbook: what it is, and what it is about behind a colon.
   public var name: String {
     switch self {
@@ -69,6 +93,9 @@ extension Place {
     case .trend(let id): "trend:\(id)"
     case .actionReview(let id): "action-review:\(id)"
     case .discussion(let id): "discussion:\(id)"
+    case .handover(let person): "handover:\(person)"
+    case .blind(let person, let id): "blind:\(person):\(id)"
+    case .hands(let id): "hands:\(id)"
     case .words(let step): "words:\(step)"
     default: Place.simple.first { $0.place == self }?.name ?? ""
     }
@@ -88,6 +115,12 @@ extension Place {
     case "trend": self = .trend(parts[1])
     case "action-review": self = .actionReview(parts[1])
     case "discussion": self = .discussion(parts[1])
+    case "handover": self = .handover(RecordID(rawValue: parts[1]))
+    case "hands": self = .hands(parts[1])
+    case "blind":
+      let turn = parts[1].split(separator: ":", maxSplits: 1).map(String.init)
+      guard turn.count == 2 else { return nil }
+      self = .blind(RecordID(rawValue: turn[0]), question: turn[1])
     case "words":
       guard let step = Int(parts[1]) else { return nil }
       self = .words(step)
@@ -105,7 +138,8 @@ extension Place {
     ("result", .result), ("target-level", .targetLevel), ("target-reason", .targetReason), ("action", .action),
     ("action-day", .actionDay), ("action-owner", .actionOwner), ("relationship-name", .relationshipName),
     ("our-people", .ourPeople), ("their-people", .theirPeople), ("holder", .holder), ("tender", .tender),
-    ("other-side", .otherSide), ("participants", .participants), ("sheets", .sheets), ("reveal", .reveal),
+    ("other-side", .otherSide), ("participants", .participants), ("answering", .answering), ("sheets", .sheets),
+    ("reveal", .reveal),
     ("spread", .spread), ("finished", .finished),
   ]
 }
@@ -139,6 +173,8 @@ public struct Position: Codable, Sendable, Equatable {
   public var weakestBlock: String?
   /// Which questions are talked about, by id, the widest first; chosen when that step begins.
   public var discussed: [String]?
+  /// How the team answers the first round; null as long as it was not said.
+  public var answering: AnsweringWay?
   /// The action taken on in this session, whose day is asked next.
   public var action: RecordID?
   /// The next steps that the result last showed, by id, in the order shown.

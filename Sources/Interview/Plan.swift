@@ -54,8 +54,8 @@ extension GuidedSession {
     switch step.kind {
     case .words: return [.words(index)]
     case .participants: return [.participants]
-    case .sheets: return [.sheets]
-    case .reveal: return [.reveal, .spread]
+    case .sheets: return [.answering] + answeringPlaces(at: position)
+    case .reveal: return (position.answering == .hands ? [] : [.reveal]) + [.spread]
     case .discuss: return (position.discussed ?? []).map { .discussion($0) }
     case .choose:
       return [.chooseRelationship] + (position.isNewRelationship ? [.relationshipRole, .relationshipSince] : [])
@@ -112,8 +112,10 @@ extension GuidedSession {
       position.place = .finished
       return position
     }
-    if let index = plan[step].firstIndex(of: place), index + 1 < plan[step].count {
-      position.place = plan[step][index + 1]
+    if let index = plan[step].firstIndex(of: place),
+      let next = plan[step][(index + 1)...].first(where: { !isPassedOver($0, from: place) })
+    {
+      position.place = next
       return position
     }
     let agenda = agenda(at: position)
@@ -134,8 +136,8 @@ extension GuidedSession {
   /// The place before `place`; null at the first.
   func previous(before place: Place) -> Place? {
     let all = places
-    guard let index = all.firstIndex(of: place), index > 0 else { return nil }
-    return all[index - 1]
+    guard let index = all.firstIndex(of: place) else { return nil }
+    return all[..<index].last { canGoBack(from: place, to: $0) }
   }
 
   /// - Parameter more: how many questions were talked about already, where there are to come others.
@@ -161,6 +163,7 @@ extension GuidedSession {
     {
       position = position.anew(at: .chooseRelationship)
     }
+    settleTurn()
     guard position.place == .finished || !places.contains(position.place) else { return }
     position.place = visit == nil ? firstOpenPlace : places[0]
   }

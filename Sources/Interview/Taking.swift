@@ -36,7 +36,12 @@ extension GuidedSession {
     case .result: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
     case .words, .spread: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
     case .participants: return takeNobody(text)
+    case .answering:
+      return text.isEmpty ? take(position.answering ?? .paper) : again(.refused(.notAChoice(text, count: choiceCount)))
     case .sheets: return takeSheet(text)
+    case .handover: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notYetTurn))
+    case .blind(let person, let id): return takeBlind(text, of: person, question: id)
+    case .hands(let id): return takeHands(text, question: id)
     case .reveal: return takeReveal(text)
     case .discussion(let id): return takeDiscussion(text, question: id)
     case .finished: return []
@@ -49,6 +54,7 @@ extension GuidedSession {
     case .chooseRelationship: choosable.count
     case .relationshipRole, .goDeeper, .tender: 2
     case .trend, .actionReview: 3
+    case .answering: AnsweringWay.allCases.count
     case .gutFeeling, .targetLevel: questionnaire.levels.count
     case .action: shownSteps.count
     default: 0
@@ -74,6 +80,7 @@ extension GuidedSession {
       case .trend(let block): takeStatement(.trend, "", subject: block, number: 1 - index)
       case .actionReview(let id): takeState([.done, .open, .dropped][index], ofAction: id)
       case .tender: takeDetail(String(index + 1)) { $0.isTenderRunning = index == 0 }
+      case .answering: take(AnsweringWay.allCases[index])
       case .action: takeAction(shownSteps[index].text, step: shownSteps[index].step, newID: newID)
       default: []
       }

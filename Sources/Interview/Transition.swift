@@ -23,7 +23,9 @@ extension GuidedSession {
       return back(to: previous)
     case .forward: return forward()
     case .goTo(let place):
-      guard places.contains(place), place != .finished, relationship != nil else { return again(.noSuchPlace) }
+      guard places.contains(place), place != .finished, relationship != nil, !place.isPrivate,
+        !position.place.isPrivate
+      else { return again(.noSuchPlace) }
       // Who mends an answer at the result goes on reading there.
       if position.place == .result, place != .result { return move(to: place, returningTo: .result) }
       return move(to: place)
@@ -166,6 +168,8 @@ extension GuidedSession {
     switch position.place {
     case .chooseRelationship where relationship == nil, .relationshipRole where relationship == nil:
       return again(.cannotSkip)
+    case .handover(let person): return passOver(person)
+    case .blind: return again(.refused(.notAHiddenValue))
     default: return storeAndGoOn([])
     }
   }

@@ -126,7 +126,8 @@ public final class ReadlineReader: @MainActor LineReader {
       return .interrupted
     }
     if isGivenUp { return .hangup(signal: SIGHUP) }
-    if ct_take_stop() != 0 {
+    // Whoever answers on a page of their own does not leave it for the shell.
+    if ct_take_stop() != 0, ct_page_is_open() == 0 {
       ct_release_terminal()
       ct_stop()
       ct_retake_terminal()

@@ -104,6 +104,13 @@ enum CommandTable {
 
   static let all: [any Command.Type] = groups.flatMap(\.commands)
 
+  /// Whether it works for somebody who answers alone while the keyboard is passed on: it shows nothing, and goes nowhere,
+  /// that belongs to anybody else.
+  static func isForOneAlone(_ command: any Command.Type) -> Bool {
+    let ids = [BackCommand.id, SkipCommand.id, WhyCommand.id, ExampleCommand.id, HelpCommand.id, StopCommand.id]
+    return ids.contains(command.id)
+  }
+
   static func commands(at scope: CommandScope) -> [any Command.Type] { all.filter { $0.scopes.contains(scope) } }
 
   /// What a typed word stands for.
@@ -153,5 +160,12 @@ enum CommandTable {
     }
     let names = languages.flatMap { phrases in commands.map { name(of: $0, in: phrases) } }
     return closest(to: word, amongst: names)
+  }
+}
+
+extension Shell {
+  /// Whether a command works where the session stands.
+  func isAllowed(_ command: any Command.Type) -> Bool {
+    session?.place.isPrivate != true || CommandTable.isForOneAlone(command)
   }
 }

@@ -49,7 +49,7 @@ struct Completion {
   }
 
   private func names(_ scope: CommandScope) -> [String] {
-    CommandTable.commands(at: scope).map { CommandTable.name(of: $0, in: shell.phrases) }
+    CommandTable.commands(at: scope).filter(shell.isAllowed).map { CommandTable.name(of: $0, in: shell.phrases) }
   }
 
   private func candidates(for argument: ArgumentKind) throws -> [String] {

@@ -17,6 +17,12 @@ public protocol Console: AnyObject {
   /// Puts what is said along the way on screen. Standard error when it is no terminal.
   func talk(_ lines: [String])
 
+  /// Begins an empty page, over what stands on the screen; of what is typed and said there nothing stays behind. What was
+  /// typed before it is thrown away.
+  func turnPage()
+  /// Closes that page, so that the screen shows what stood there before; does nothing where there is none.
+  func closePage()
+
   /// Shows `lines` above the prompt after so many seconds, in place of what was to be shown before them; a half-typed
   /// line stays.
   func remind(after seconds: Int, _ lines: [String])

@@ -29,6 +29,8 @@ struct RelationshipReading {
   private let cooler: [String]
   /// The questions about which the team stayed of two minds.
   private let ofTwoMinds: [Int]
+  /// Whether somebody answered in everybody's sight.
+  private let isInSight: Bool
   /// How a question is answered where this is read.
   private let asking: LevelReport.Context.Asking
 
@@ -58,6 +60,7 @@ struct RelationshipReading {
     ofTwoMinds = questionnaire.questions.indices.filter { index in
       machine.agreedValue(of: machine.questionnaire.questions[index].id)?.isOfTwoMinds == true
     }
+    isInSight = try shell.workbook.isInSight(machine.session.id, about: relationship.id)
     asking = LevelReport.Context.Asking(
       question: "/" + shell.phrases("command-goto"), numbers: questionnaire.questions.map { machine.number(of: $0.id) },
       rest: "\(shell.phrases("command-resume")) \(relationship.name)", isRestLater: true)
@@ -102,6 +105,7 @@ struct RelationshipReading {
     ofTwoMinds = read.questionnaire.questions.indices.filter { index in
       divided?.contains { $0.question == read.questionnaire.questions[index].id } == true
     }
+    isInSight = try shell.workbook.isInSight(read.session.id, about: relationship.id)
     asking = LevelReport.Context.Asking(
       question: "\(shell.phrases("command-ask")) \(relationship.name)",
       numbers: questionnaire.questions.map { question in order.firstIndex(of: question.id).map { $0 + 1 } },
@@ -150,6 +154,7 @@ struct RelationshipReading {
       furtherFlags: furtherFlags)
     context.cooler = cooler
     context.ofTwoMinds = ofTwoMinds
+    context.isInSight = isInSight
     context.asking = asking
     return LevelReport(
       outcome.assessment, relationshipName: relationship.name, role: relationship.role, steps: steps,

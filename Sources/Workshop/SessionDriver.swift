@@ -25,6 +25,8 @@ final class SessionDriver {
   var doubted: String?
   /// What stands in the next line, to be mended.
   private(set) var prefill: String?
+  /// The place whose page is on the screen, where it has one of its own.
+  private var page: Place?
   /// A text that an editor left and that could not be taken; the editor gets it again at the same place.
   var draft: (place: Place, text: String)?
 
@@ -124,7 +126,9 @@ final class SessionDriver {
     while !queue.isEmpty {
       switch queue.removeFirst() {
       case .store(let changes, let position): try store(changes, position)
-      case .say(let message): try say(message)
+      case .say(let message):
+        if !place.isPrivate { closePage() }
+        try say(message)
       case .readAgain: try readAgain()
       case .ask(let place, let line):
         // Of two questions in a row the last one stands.
@@ -175,11 +179,24 @@ final class SessionDriver {
         return
       }
     }
+    turnPage(to: place)
     // Behind a refusal the question still stands above it.
     if place == asked, refusals > 0 { return }
     try QuestionScreen(self).show(place, isRepeated: place == asked)
     asked = place
     refusals = 0
+  }
+
+  /// What is for one person's eyes has an empty page of its own, and stays there.
+  private func turnPage(to place: Place) {
+    guard place.isPrivate else { return closePage() }
+    if page != place { shell.console.turnPage() }
+    page = place
+  }
+
+  private func closePage() {
+    page = nil
+    shell.console.closePage()
   }
 
   private func say(_ message: Message) throws {

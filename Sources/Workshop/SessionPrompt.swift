@@ -7,13 +7,14 @@ extension Shell {
   /// Reads one line and hands it to the session; null to go on.
   func sessionPrompt() throws -> Leaving? {
     guard let driver = session else { return nil }
-    // A second line that was not taken: the question is shown once more. The result is long, and stands above.
-    if driver.refusals > 1, driver.place != .result { try driver.askAgain() }
+    // A second line that was not taken: the question is shown once more. The result is long, and stands above; so does
+    // what has a page of its own.
+    if driver.refusals > 1, driver.place != .result, !driver.place.isPrivate { try driver.askAgain() }
     var request = ReadRequest(prompt: QuestionScreen(driver).prompt, prefill: driver.lineBeginning) {
       [self] word, before in Completion(self).words(word, before: before)
     }
     request.isPrefillReplaceable = driver.prefill == nil
-    request.isMasked = driver.place == .sheets
+    request.isMasked = driver.place == .sheets || driver.place.isPrivate
     switch console.read(request) {
     case .line(let line):
       lastWasInterrupt = false
@@ -107,6 +108,10 @@ extension Shell {
   private func run(
     _ command: any Command.Type, _ arguments: Arguments, _ driver: SessionDriver
   ) throws -> Leaving? {
+    guard isAllowed(command) else {
+      try refuse(phrases("refuse-command-at-keyboard", ["stop": "/" + phrases("command-stop")]))
+      return nil
+    }
     switch try command.run(arguments, in: self) {
     case .leave: return leave(.done)
     case .stay, .turned: return nil
@@ -226,7 +231,7 @@ extension Place {
   var isClosed: Bool {
     switch self {
     case .question, .gutFeeling, .goDeeper, .relationshipRole, .targetLevel, .trend, .tender, .actionReview, .result,
-      .words, .participants, .sheets, .reveal, .spread:
+      .words, .participants, .answering, .sheets, .handover, .blind, .hands, .reveal, .spread:
       true
     default: false
     }

@@ -65,7 +65,11 @@ public final class Shell {
   private var otherPhrases: [Phrases]?
   /// The session that is being answered; null at the main prompt.
   var session: SessionDriver? {
-    didSet { if session == nil { stopTimer() } }
+    didSet {
+      guard session == nil else { return }
+      stopTimer()
+      console.closePage()
+    }
   }
   /// When the timer for a step is over; null where none was started.
   var timerEnd: Moment?
@@ -217,6 +221,7 @@ public final class Shell {
 
   /// Says goodbye, and how to go on.
   func leave(_ leaving: Leaving) -> Leaving {
+    console.closePage()
     guard console.isInteractive || session != nil else { return leaving }
     // There is nothing to go on with where nothing was said.
     if session.map({ $0.machine.visit == nil && $0.machine.isSessionNew }) ?? true {

@@ -9,6 +9,9 @@ public final class TerminalConsole: Console {
   private let historyPath: String?
   private let settings: TerminalSettings
   private let editor: EditorSettings
+  private let page: Page
+  /// Whether what was typed before the next prompt belongs to a page that is gone.
+  private var isPageTurned = false
 
   /// - Parameters:
   ///   - historyPath: where commands are remembered between runs; answers never are.
@@ -18,6 +21,7 @@ public final class TerminalConsole: Console {
     self.historyPath = historyPath
     self.settings = settings
     self.editor = editor
+    page = Page(isShown: reader.isInteractive && !settings.isDumb)
     results = Output.results(settings)
     // At a terminal everything stands in one stream, so that it stays in order.
     talks = reader.isInteractive ? results : Output.talk(settings)
@@ -35,6 +39,8 @@ public final class TerminalConsole: Console {
   public func read(_ request: ReadRequest) -> ReadResult {
     // A script whose results arrive nowhere goes no further.
     if !isInteractive, results.state != .open { return .endOfInput }
+    if isPageTurned { reader.discardTypeAhead() }
+    isPageTurned = false
     let completions = request.completions
     var line = LineRequest(
       prompt: StyledText(request.prompt, .bold), prefill: request.prefill,
@@ -55,6 +61,15 @@ public final class TerminalConsole: Console {
 
   public func result(_ lines: [String]) { write(lines, to: results) }
   public func talk(_ lines: [String]) { write(lines, to: talks) }
+
+  public func turnPage() {
+    page.turn()
+    isPageTurned = true
+  }
+
+  public func closePage() {
+    if page.close() { isPageTurned = true }
+  }
 
   public func remind(after seconds: Int, _ lines: [String]) {
     let text = StyledText(lines.joined(separator: "\n"), .bold)

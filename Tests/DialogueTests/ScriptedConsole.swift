@@ -56,6 +56,20 @@ final class ScriptedConsole: Console {
     return editor(text)
   }
 
+  /// Where a page of its own begins, and where it ends, a line stands in the transcript.
+  static let page = (begin: "~~~~", end: "~~~~ terug")
+  private var hasPage = false
+
+  func turnPage() {
+    talk([Self.page.begin])
+    hasPage = true
+  }
+
+  func closePage() {
+    if hasPage { talk([Self.page.end]) }
+    hasPage = false
+  }
+
   func remind(after seconds: Int, _ lines: [String]) { reminders.append((seconds, lines.joined(separator: " "))) }
 
   func dropReminder() { reminders.append(nil) }

@@ -6,7 +6,7 @@ import Workshop
 /// Before the answers are shown, nothing that anybody can type tells what stands on a sheet.
 @MainActor
 @Suite struct SealedTests {
-  private static let opening = ["begin workshop-90", "", "Vendex", "1", "2019", "3", "", ""]
+  private static let opening = ["begin workshop-90", "", "Vendex", "1", "2019", "3", "", "", ""]
 
   private static let commands = [
     "niveau Vendex", "niveau", "waarom niveau", "stappen", "kaart", "vergelijk", "vergelijk Vendex", "relaties",
@@ -32,6 +32,30 @@ import Workshop
     let high = try seen(["3333 3333 3333", "3?33 2233 3233", "3333 3333 33-3"], language)
     #expect(low == high)
     #expect(low.contains("A"))
+    #expect(!low.contains("[why-"))
+  }
+
+  /// What everybody sees while the keyboard is passed on and somebody is halfway: at the main prompt, and where it goes on.
+  private func seenHalfway(_ first: [String], _ second: [String], _ language: Language) throws -> String {
+    let desk = try Desk(language)
+    try desk.sit((Self.opening.dropLast() + ["2", ""] + first + [""] + second).map(ReadResult.line))
+    let main = try desk.sit(Self.commands.map(ReadResult.line)).console.transcript
+    let inside = [
+      "verder", "/help", "/waarom", "/niveau", "/naar 1", "/ongedaan", "/open", "terug", "", "terug", "terug", "", "",
+      "/help", "/waarom", "/voorbeeld", "terug", "", "", "", "/stop",
+    ]
+    return try main + desk.sit(inside.map(ReadResult.line)).console.transcript
+  }
+
+  @Test(arguments: [Language.dutch, .english])
+  func whoeverGetsTheKeyboardLearnsNothing(_ language: Language) throws {
+    let low = try seenHalfway(Array(repeating: "0", count: 12), ["0", "0", "0"], language)
+    let high = try seenHalfway(
+      ["3", "?", "2", "3", "3", "3", "-", "3", "1", "3", "3", "3"], ["3", "?", "1"], language)
+    #expect(low == high)
+    #expect(low.contains("[B 4/12"))
+    #expect(!low.contains("[A "))
+    #expect(!low.contains("[why-"))
   }
 
   @Test func afterTheyAreShownTheyCount() throws {

@@ -120,10 +120,14 @@ struct SessionRun {
   private var team: [TeamMember] {
     stored.compactMap { change in
       guard case .participant(let participant) = change else { return nil }
-      let hasAnswered = stored.contains { change in
-        if case .answer(let answer) = change { answer.participant == participant.id } else { false }
+      let answered = stored.compactMap { change in
+        if case .answer(let answer) = change, answer.participant == participant.id, answer.round == 1 {
+          answer.question
+        } else {
+          nil
+        }
       }
-      return TeamMember(participant: participant, hasAnswered: hasAnswered)
+      return TeamMember(participant: participant, answered: Set(answered).count)
     }
   }
 

@@ -19,6 +19,7 @@ import Testing
     run.choose(1)
     run.type("2019")
     run.people("3")
+    run.type("")
     count = run.session.sheetQuestions.count
   }
 
@@ -190,7 +191,7 @@ import Testing
     run = SessionRun(programme, relationships: [TeamTests.other])
     run.choose(1)
     run.people("2")
-    run.type(sheet("2"), "", "")
+    run.type("", sheet("2"), "", "")
     for (number, owner) in ["Sanne", "", "Piet"].enumerated() {
       #expect(run.place == .action)
       run.type("bellen \(number)")
@@ -207,7 +208,7 @@ import Testing
       relationships: [TeamTests.other])
     run.choose(1)
     run.people("1")
-    run.type(sheet("2"), "", "bellen")
+    run.type("", sheet("2"), "", "bellen")
     run.handle(.day(CalendarDay(year: 2027, month: 5, day: 26) ?? .first, typed: "26 mei"))
     run.type("Sanne", "")
     #expect(run.place == .otherSide)

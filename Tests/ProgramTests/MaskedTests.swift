@@ -9,7 +9,7 @@ struct MaskedTests {
     let command = try builtProduct("wederzijds") + " --language nl"
     let terminal = try home.terminal(running: ["script", "-q", "-f", "-c", "exec \(command)", home.path("typescript")])
     try await terminal.waitForPrompt(number: 1)
-    for line in ["begin workshop-90", "", "Vendex", "1", "", "3", "", ""] { try await terminal.answer(line) }
+    for line in ["begin workshop-90", "", "Vendex", "1", "", "3", "", "", ""] { try await terminal.answer(line) }
     // Two at once: the second is there before anybody asks for it. Then one that is wrong, one that is dropped.
     try terminal.type("2203 21?0 03-2\r3210 0?12 3-01\r")
     _ = try await terminal.wait(for: "Vel B is binnen")

@@ -29,7 +29,7 @@ struct TimerTests {
 
   @Test func itLeavesAMaskedLineMasked() async throws {
     let terminal = try await Home().terminal()
-    for line in ["begin workshop-90", "", "Vendex", "1", "", "3", "", "", "/tijd 2s"] {
+    for line in ["begin workshop-90", "", "Vendex", "1", "", "3", "", "", "", "/tijd 2s"] {
       try await terminal.answer(line)
     }
     try terminal.type("2103 21")

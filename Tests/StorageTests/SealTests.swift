@@ -93,6 +93,21 @@ import Testing
     #expect(try workbook.attendance(in: Sample.sessionID).map(\.participant.name) == ["Sanne"])
   }
 
+  @Test func whatIsAnsweredAfterTheOpeningWasInSight() throws {
+    func isInSight() throws -> Bool { try workbook.isInSight(Sample.sessionID, about: Sample.relationship.id) }
+    try sample.store(seal(), .answer(Sample.answer("click-one", .three)))
+    try sample.store(opening)
+    // A mistake that is mended afterwards was blind all the same; so is who joins later and is sealed anew.
+    try sample.store(.answer(Sample.answer("click-one", .two)))
+    try sample.store(.participant(other), seal(other.id), .answer(Sample.answer("click-one", .zero, by: other.id)))
+    #expect(try !isInSight())
+    let third = Participant(id: Sample.id(21), name: "C")
+    try sample.store(.participant(third), seal(third.id), opening)
+    try sample.store(.answer(Sample.answer("click-one", .one, by: third.id)))
+    #expect(try isInSight())
+    #expect(try workbook.isInSight(Sample.id(99), about: Sample.relationship.id) == false)
+  }
+
   @Test func openingIsNothingThatCanBeUndone() throws {
     try sample.store(seal(), .answer(Sample.answer("click-one", .three)))
     try sample.store(opening)

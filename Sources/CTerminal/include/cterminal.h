@@ -64,6 +64,15 @@ void ct_echo_off(int fd);
 /// Throws away what was typed on `fd` and not yet read.
 void ct_discard_input(int fd);
 
+// --- page.c
+
+/// Shows an empty page on the second screen of the terminal `fd`, a new one each time; a program that ends or crashes
+/// gives the first one back.
+void ct_page_turn(int fd);
+/// Shows the first screen again, as it was; nothing where it is shown already.
+void ct_page_close(void);
+int ct_page_is_open(void);
+
 // --- readline.c
 
 typedef char **(*ct_completion)(const char *word, int start, int end);

@@ -50,10 +50,12 @@ extension GuidedSession {
       ]
     }
     let joined = team.map(\.name) + names
+    // Who holds up fingers does so in everybody's sight.
+    let opening = position.answering == .hands ? [Change.seal(.opened(session.id, about: relationship))] : []
     guard position.place == .participants else {
-      return store(changes, at: position, messages: [.teamIs(joined)])
+      return store(changes + opening, at: position, messages: [.teamIs(joined)])
     }
-    return storeAndGoOn(changes, messages: [.teamIs(joined)])
+    return storeAndGoOn(changes + opening, messages: [.teamIs(joined)])
   }
 
   mutating func takeNobody(_ text: String) -> [Effect] {
@@ -103,7 +105,7 @@ extension GuidedSession {
   mutating func takeReveal(_ text: String) -> [Effect] {
     guard text.isEmpty else { return again(.refused(.notAChoice(text, count: 0))) }
     guard let relationship = session.relationship else { return again(.noSuchPlace) }
-    if isRevealed { return storeAndGoOn([]) }
+    if isRevealed, !hasSealedAnswers { return storeAndGoOn([]) }
     return storeAndGoOn([.seal(.opened(session.id, about: relationship))])
   }
 

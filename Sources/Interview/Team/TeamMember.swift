@@ -3,12 +3,14 @@ import Instrument
 /// Somebody who takes part in a team's session. What they answered is not here: it stays sealed until it is shown.
 public struct TeamMember: Sendable, Equatable {
   public var participant: Participant
-  /// Whether their answers are in.
-  public var hasAnswered: Bool
+  /// How many questions they answered in the first round.
+  public var answered: Int
+  /// Whether there are answers of theirs.
+  public var hasAnswered: Bool { answered > 0 }
 
-  public init(participant: Participant, hasAnswered: Bool = false) {
+  public init(participant: Participant, answered: Int = 0) {
     self.participant = participant
-    self.hasAnswered = hasAnswered
+    self.answered = answered
   }
 
   /// The letter on their sheet, or their name.

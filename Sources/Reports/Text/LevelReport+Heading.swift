@@ -39,6 +39,7 @@ extension LevelReport {
       lines.add(words(.range, ["low": named(low), "high": named(high)]))
     }
     if assessment.level == top, isOneView { lines.add(words(.reserve)) }
+    if context.isInSight { lines.add(words(.inSight)) }
     if context.isStrict { lines.add(words(.countedStrictly)) }
     addOtherLevels(to: &lines)
     if assessment.ours != nil, assessment.theirs != nil {

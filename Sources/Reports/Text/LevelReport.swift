@@ -35,6 +35,8 @@ public struct LevelReport: Sendable {
     public var asking: Asking?
     /// The questions about which a team talked and stayed of two minds.
     public var ofTwoMinds: [Int] = []
+    /// Whether somebody answered in everybody's sight, and so not blind.
+    public var isInSight = false
     /// Whether a 2 or a 3 without an example was counted as 1.
     public var isStrict: Bool
 

@@ -67,6 +67,7 @@ enum ReportPhrase: String, CaseIterable {
   case spreadItem = "spread-item"
   case ofTwoMinds = "of-two-minds"
   case shortForm = "short-form"
+  case inSight = "in-sight"
   case oneViewOurs = "one-view-ours"
   case oneViewTheirs = "one-view-theirs"
   // What now

@@ -20,6 +20,29 @@ public struct Attendance: Sendable, Equatable {
 }
 
 extension Workbook {
+  /// Whether somebody gave a first answer about `relationship` in `session` after the seal of the first round was opened:
+  /// in everybody's sight, and so not blind. False for a session that is not a team's.
+  public func isInSight(_ session: RecordID, about relationship: RecordID) throws(WorkbookError) -> Bool {
+    try read { database in
+      guard let session = try Thing.session.number(of: session, in: database),
+        let relationship = try Thing.relationship.number(of: relationship, in: database)
+      else { return false }
+      let sql = """
+        SELECT EXISTS (
+          SELECT 1 FROM (
+            SELECT participant, min(change) AS change FROM answer
+            WHERE session = ?1 AND relationship = ?2 AND round = 1 AND \(Newest.standing("answer")) GROUP BY participant
+          ) AS first
+          WHERE (
+            SELECT isOpen FROM seal
+            WHERE seal.session = ?1 AND seal.relationship = ?2 AND seal.round = 1 AND seal.change < first.change
+              AND (seal.participant IS NULL OR seal.participant = first.participant) AND \(Newest.standing("seal"))
+            ORDER BY seal.change DESC LIMIT 1) = 1)
+        """
+      return try Bool.fetchOne(database.cachedStatement(sql: sql), arguments: [session, relationship]) ?? false
+    }
+  }
+
   /// Who takes part in `session`, by relationship, in the order in which they joined; without those who left before
   /// they answered, or took their answers along. Empty for a session that is not a team's.
   public func attendance(in session: RecordID) throws(WorkbookError) -> [Attendance] {

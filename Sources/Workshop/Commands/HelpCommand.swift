@@ -27,9 +27,9 @@ enum HelpCommand: Command {
     let (scope, slash) = scope(in: shell)
     let first = shell.session.map { PlaceHelp($0.place, phrases).sentences() } ?? [phrases("help-main")]
     var lines = first.flatMap { shell.wrapped($0) }
-    let needed = CommandTable.neededFirst(at: scope)
+    let needed = CommandTable.neededFirst(at: scope).filter(shell.isAllowed)
     lines += needed.flatMap { line(of: $0, slash: slash, in: shell) }
-    for (id, commands) in groups(at: scope) {
+    for (id, commands) in groups(at: scope, in: shell) {
       let names = commands.map { slash + CommandTable.name(of: $0, in: phrases) }.joined(separator: ", ")
       lines += shell.wrapped(phrases("help-group-\(id)") + ": " + names, indent: 2)
     }
@@ -41,7 +41,7 @@ enum HelpCommand: Command {
   private static func everything(in shell: Shell) -> [String] {
     let phrases = shell.phrases
     let (scope, slash) = scope(in: shell)
-    return groups(at: scope).flatMap { id, commands in
+    return groups(at: scope, in: shell).flatMap { id, commands in
       shell.wrapped(phrases("help-group-\(id)")) + commands.flatMap { line(of: $0, slash: slash, in: shell) }
     } + shell.wrapped(phrases("help-topics", ["help": slash + phrases("command-help"), "topics": topics(phrases)]))
   }
@@ -62,8 +62,12 @@ enum HelpCommand: Command {
   }
 
   /// The groups that have a command at `scope`, with those.
-  private static func groups(at scope: CommandScope) -> [(id: String, commands: [any Command.Type])] {
-    CommandTable.groups.map { ($0.id, $0.commands.filter { $0.scopes.contains(scope) }) }.filter { !$0.1.isEmpty }
+  private static func groups(
+    at scope: CommandScope, in shell: Shell
+  ) -> [(id: String, commands: [any Command.Type])] {
+    CommandTable.groups.map { id, commands in
+      (id, commands.filter { $0.scopes.contains(scope) && shell.isAllowed($0) })
+    }.filter { !$0.1.isEmpty }
   }
 
   /// How a command is typed and what it does, beside each other; on a narrow screen the one below the other.

@@ -71,7 +71,7 @@ extension Place {
       let place: Place? =
         switch entry.change {
         case .answer(let answer) where answer.session == machine.session.id:
-          Self.of(answer, before: entry.before)
+          places.contains(.hands(answer.question)) ? .hands(answer.question) : Self.of(answer, before: entry.before)
         case .agreedValue(let agreed) where agreed.session == machine.session.id: .discussion(agreed.question)
         case .exchange(let exchange) where exchange.session == machine.session.id: .exchange(exchange.direction)
         case .statement(let statement) where statement.session == machine.session.id: Place(asking: statement)

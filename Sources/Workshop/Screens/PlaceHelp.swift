@@ -17,6 +17,7 @@ struct PlaceHelp {
     guard place.isClosed else { return [phrases("help-at-\(kind)"), phrases("help-slash"), phrases("help-commands")] }
     // An editor is for texts.
     let words = CommandTable.commands(at: .question).filter { $0.isBareWord && $0.id != EditorCommand.id }
+      .filter { !place.isPrivate || CommandTable.isForOneAlone($0) }
       .map { CommandTable.name(of: $0, in: phrases) }
     return [
       phrases("help-at-\(kind)"), phrases("help-bare-words", ["words": words.joined(separator: ", ")]),
@@ -45,7 +46,11 @@ struct PlaceHelp {
     case .action: "action"
     case .words, .reveal, .spread: "read-aloud"
     case .participants: "participants"
+    case .answering: "answering"
     case .sheets: "sheets"
+    case .handover: "handover"
+    case .blind: "blind"
+    case .hands: "hands"
     case .discussion: "discussion"
     case .actionDay: "day"
     case .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide: "text"

@@ -49,7 +49,8 @@ struct QuestionExplanation {
   /// The scored question that the place is about; null elsewhere.
   private var question: Question? {
     switch driver.place {
-    case .question(let id), .example(let id): driver.machine.question(id)
+    case .question(let id), .example(let id), .blind(_, let id), .hands(let id), .discussion(let id):
+      driver.machine.question(id)
     default: nil
     }
   }
@@ -59,6 +60,8 @@ struct QuestionExplanation {
     switch driver.place {
     case .exchange(let direction): direction.rawValue
     case .trend: "trend"
+    case .words: "words"
+    case .handover: "handover"
     case .actionReview: "action-review"
     default: driver.place.name
     }

@@ -83,7 +83,7 @@ struct QuestionScreen {
     case .actionReview(let id): return try review(id)
     case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
     case .result, .finished: return []
-    case .words, .participants, .sheets, .reveal, .spread, .discussion:
+    case .words, .participants, .answering, .sheets, .handover, .blind, .hands, .reveal, .spread, .discussion:
       return TeamScreen(driver).lines(at: place) ?? []
     }
   }
@@ -182,7 +182,7 @@ struct QuestionScreen {
   func choiceWords(in languages: [Phrases]) -> [[String]] {
     switch driver.place {
     case .chooseRelationship: return machine.choosable.map { [$0.name.lowercased()] }
-    case .relationshipRole, .goDeeper, .tender, .trend, .actionReview:
+    case .relationshipRole, .goDeeper, .tender, .trend, .actionReview, .answering:
       let shown = { (key: String) in languages.map { $0("choose-\(key)").lowercased() } }
       return choiceKeys.map { key in
         languages.flatMap { [$0(key), String($0(key).prefix(1))] }
@@ -198,6 +198,7 @@ struct QuestionScreen {
   private var choiceKeys: [String] {
     switch driver.place {
     case .goDeeper, .tender: ["choice-yes", "choice-no"]
+    case .answering: AnsweringWay.allCases.map { "answering-\($0.rawValue)" }
     case .trend: ["trend-warmer", "trend-same", "trend-cooler"]
     case .actionReview: ["action-state-done", "action-state-open", "action-state-dropped"]
     default: Role.allCases.map { "role-\($0.rawValue)" }
@@ -208,7 +209,7 @@ struct QuestionScreen {
   var choiceNames: [String] {
     switch driver.place {
     case .relationshipRole: Role.allCases.map { phrases("choose-role-\($0.rawValue)") }
-    case .goDeeper, .tender, .trend, .actionReview: choiceKeys.map { phrases($0) }
+    case .goDeeper, .tender, .trend, .actionReview, .answering: choiceKeys.map { phrases($0) }
     case .gutFeeling, .targetLevel: machine.questionnaire.levels.map { $0.name[language] }
     default: []
     }

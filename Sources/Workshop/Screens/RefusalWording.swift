@@ -31,7 +31,8 @@ struct RefusalWording {
     case .noSuchDay(let typed): return phrases("refuse-no-such-day", ["typed": short(typed)])
     case .notInWords(let typed): return notInWords(typed)
     case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
-    case .notPeople, .notASheet, .sheetLength, .allSheetsIn, .noSheetYet, .notAgreed:
+    case .notPeople, .notASheet, .sheetLength, .allSheetsIn, .noSheetYet, .notAgreed, .tooManyForKeyboard, .isAnswering,
+      .notYetTurn, .notAHiddenValue, .notHands:
       return TeamScreen(driver).sentence(refusal)
     case .severalLines: return phrases("refuse-several-lines")
     }

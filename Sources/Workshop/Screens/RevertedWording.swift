@@ -17,7 +17,8 @@ struct RevertedWording {
     if let several = listed(reverted, isRedo: isRedo) {
       return phrases(isRedo ? "redone" : "undone", ["sentence": several])
     }
-    let said = try sentence(from: isRedo ? main.before : main.change, to: isRedo ? main.change : main.before)
+    let (from, to) = isRedo ? (main.before, main.change) : (main.change, main.before)
+    let said = try teamSentence(reverted, isThere: to != nil) ?? sentence(from: from, to: to)
     return phrases(isRedo ? "redone" : "undone", ["sentence": said])
   }
 
@@ -82,14 +83,29 @@ struct RevertedWording {
     return phrases(isThere ? "now-agreed" : "now-agreed-gone", words)
   }
 
+  /// The sentence on answers of a team: a sheet, one of somebody who has the keyboard, or a row of everybody's. What was
+  /// answered may be sealed, and is nobody's to read here. Null where it is about anything else.
+  private func teamSentence(_ reverted: [Reverted], isThere: Bool) throws -> String? {
+    let answers = reverted.compactMap { entry in
+      if case .answer(let answer) = entry.change { answer } else { nil }
+    }
+    guard let answer = answers.first,
+      let rater = try shell.workbook.attendance(in: answer.session).first(where: {
+        $0.participant.id == answer.participant
+      })
+    else { return nil }
+    let arguments = [
+      "name": rater.participant.name ?? "", "relationship": try name(of: answer.relationship),
+      "question": try label(of: answer.question, about: answer.relationship, in: answer.session),
+    ]
+    let isRow = Set(answers.map(\.participant)).count > 1
+    if isRow { return phrases(isThere ? "now-row" : "now-row-gone", arguments) }
+    if answers.count == 1 { return phrases(isThere ? "now-one-answer" : "now-one-answer-gone", arguments) }
+    return phrases(isThere ? "now-sheet" : "now-sheet-gone", arguments)
+  }
+
   private func answerSentence(_ answer: Answer, from: Change?, isThere: Bool) throws -> String {
     let relationship = try name(of: answer.relationship)
-    // What stands on a sheet may be sealed, and is nobody's to read here.
-    let attendance = try shell.workbook.attendance(in: answer.session)
-    if let rater = attendance.first(where: { $0.participant.id == answer.participant }) {
-      let arguments = ["name": rater.participant.name ?? "", "relationship": relationship]
-      return phrases(isThere ? "now-sheet" : "now-sheet-gone", arguments)
-    }
     let label = try label(of: answer.question, about: answer.relationship, in: answer.session)
     let arguments = ["name": relationship, "question": label, "value": answer.value.rawValue]
     guard isThere else { return phrases("now-answer-gone", arguments) }

@@ -19,7 +19,7 @@ struct TeamScreen {
     case .sheets: phrases("prompt-sheet", ["name": machine.nextSheet?.name ?? phrases("sheet-corrected")])
     case .words, .reveal, .spread: phrases("prompt-read")
     case .discussion: phrases("prompt-discussion")
-    default: nil
+    default: PassingScreen(driver).prompt
     }
   }
 
@@ -29,10 +29,12 @@ struct TeamScreen {
     case .words: [""] + shell.wrapped(phrases("ask-words"))
     case .participants: [""] + participants()
     case .sheets: [""] + sheets()
-    case .reveal: [""] + shell.wrapped(phrases("ask-reveal", counts))
-    case .spread: [""] + spread()
+    case .reveal:
+      [""]
+        + shell.wrapped(phrases(machine.position.answering == .keyboard ? "ask-reveal-keyboard" : "ask-reveal", counts))
+    case .spread: [""] + PassingScreen(driver).notBlind() + spread()
     case .discussion(let id): [""] + discussion(id)
-    default: nil
+    default: PassingScreen(driver).lines(at: place).map { [""] + $0 }
     }
   }
 
@@ -73,6 +75,7 @@ struct TeamScreen {
       return shell.wrapped(phrases(key, ["name": name, "left": shell.listed(left)]))
     case .sheetsMissing(let names):
       return shell.wrapped(phrases("sheets-missing", ["names": shell.listed(names), "count": String(names.count)]))
+    case .keyboardBack(let done, let missing): return PassingScreen(driver).back(done: done, missing: missing)
     case .secondRound(let id):
       return strip(id, round: 1, key: "strip-first") + strip(id, round: 2, key: "strip-second")
     case .agreed(let agreed):
@@ -90,10 +93,10 @@ struct TeamScreen {
     case .sheetLength(let count, let wanted):
       phrases("refuse-sheet-length", ["count": String(count), "wanted": String(wanted)])
     case .allSheetsIn: phrases("refuse-all-sheets-in", ["name": machine.team.first?.name ?? ""])
-    case .noSheetYet: phrases("refuse-no-sheet")
+    case .noSheetYet: phrases(driver.place == .sheets ? "refuse-no-sheet" : "refuse-nobody-answered")
     case .notAgreed(_, let raters):
       phrases("refuse-agreed", ["count": String(raters), "divided": phrases("word-of-two-minds")])
-    default: ""
+    default: PassingScreen(driver).sentence(refusal)
     }
   }
 }
