@@ -145,6 +145,7 @@ cannot-skip = Deze kun je niet overslaan: zonder relatie valt er niets te vragen
 command-unknown = ‘{ $word }’ ken ik niet. Typ { $help } om te zien wat er kan.
 command-did-you-mean = ‘{ $word }’ ken ik niet. Bedoelde je { $suggestion }?
 command-several = ‘{ $word }’ kan van alles zijn: { $names }. Typ meer letters.
+only-at-question = { $word } kan alleen bij een vraag. Met { $resume } ga je door bij de vraag waar je was.
 command-not-here = { $word } kan niet midden in een vraag. Typ eerst /{ $stop }; er gaat niets verloren.
 command-slash-alone = Achter de schuine streep hoort een opdracht. Typ /{ $help } om te zien wat er kan.
 start-unknown-programme = Een programma ‘{ $word }’ is er niet. Kies uit: { $names }.

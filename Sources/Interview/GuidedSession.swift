@@ -163,12 +163,17 @@ public struct GuidedSession: Sendable, Equatable {
       }
     case .session(let new):
       if new.relationship != session.relationship, !isReadingRecord {
-        for member in team.indices { team[member].hasAnswered = false }
+        for member in team.indices { (team[member].hasAnswered, team[member].isSealed) = (false, true) }
       }
       session = new
     case .answer(let answer): apply(answer)
     case .agreedValue(let agreed): agreedValues.append(agreed)
-    case .participant(let participant): team.append(TeamMember(participant: participant))
+    case .participant(let participant):
+      if let index = team.firstIndex(where: { $0.participant.id == participant.id }) {
+        team[index].participant = participant
+      } else {
+        team.append(TeamMember(participant: participant))
+      }
     case .statement(let statement): statements.append(statement)
     case .exchange(let entry):
       if let index = exchange.firstIndex(where: { $0.id == entry.id }) {
@@ -194,9 +199,9 @@ public struct GuidedSession: Sendable, Equatable {
       answers[answer.relationship, default: [:]][answer.question] = answer
       return
     }
-    if let member = team.firstIndex(where: { $0.participant.id == answer.participant }) {
-      team[member].hasAnswered = true
-    }
-    if isReadingRecord || isRevealed { teamAnswers.append(answer) }
+    let member = team.firstIndex { $0.participant.id == answer.participant }
+    if let member { team[member].hasAnswered = true }
+    let isSealed = member.map { team[$0].isSealed } ?? !isRevealed
+    if isReadingRecord || !isSealed { teamAnswers.append(answer) }
   }
 }

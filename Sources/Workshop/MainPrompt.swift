@@ -41,7 +41,11 @@ extension Shell {
     case .several(let names):
       try refuse(phrases("command-several", ["word": typed, "names": names.joined(separator: ", ")]))
     case .unknown(let suggestion):
-      try refuse(unknownSentence(typed, suggestion))
+      let isAtAQuestion = CommandTable.commands(at: .question).contains { command in
+        allPhrases().contains { CommandTable.name(of: command, in: $0) == typed.lowercased() }
+      }
+      let words = ["word": typed, "resume": phrases("command-resume")]
+      try refuse(isAtAQuestion ? phrases("only-at-question", words) : unknownSentence(typed, suggestion))
     }
     return nil
   }

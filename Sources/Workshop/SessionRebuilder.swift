@@ -90,7 +90,7 @@ extension Workbook {
   /// Who takes part in a session about its relationship.
   func team(in session: Session) throws -> [TeamMember] {
     try attendance(in: session.id).filter { $0.relationship == session.relationship }.map { one in
-      TeamMember(participant: one.participant, hasAnswered: one.answered > 0)
+      TeamMember(participant: one.participant, hasAnswered: one.answered > 0, isSealed: one.isSealed)
     }
   }
 

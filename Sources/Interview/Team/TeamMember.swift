@@ -5,10 +5,13 @@ public struct TeamMember: Sendable, Equatable {
   public var participant: Participant
   /// Whether their answers are in.
   public var hasAnswered: Bool
+  /// Whether what they answer in the first round is under a seal.
+  public var isSealed: Bool
 
-  public init(participant: Participant, hasAnswered: Bool = false) {
+  public init(participant: Participant, hasAnswered: Bool = false, isSealed: Bool = true) {
     self.participant = participant
     self.hasAnswered = hasAnswered
+    self.isSealed = isSealed
   }
 
   /// The letter on their sheet, or their name.

@@ -33,7 +33,7 @@ struct MessageWording {
     case .textRemoved: return shell.wrapped(phrases("text-removed"))
     case .entryNoted(let entry):
       return shell.wrapped(phrases("entry-noted", ["entry": ExchangeKindWords([phrases]).text(of: entry)]))
-    case .teamIs, .sheetTaken, .sheetsMissing, .secondRound, .agreed:
+    case .teamIs, .joinedLate, .sheetTaken, .sheetsMissing, .secondRound, .agreed:
       return TeamScreen(driver).lines(message)
     case .nothingBefore, .noSuchPlace, .cannotSkip, .refused: return refusal(message).map { shell.wrapped($0) } ?? []
     case .finished: return [""] + shell.wrapped(phrases("session-finished"))
@@ -49,8 +49,8 @@ struct MessageWording {
     case .noSuchPlace: phrases("no-such-place")
     case .cannotSkip: phrases("cannot-skip")
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
-      .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .sheetTaken, .sheetsMissing,
-      .secondRound, .agreed:
+      .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .joinedLate, .sheetTaken,
+      .sheetsMissing, .secondRound, .agreed:
       nil
     }
   }
