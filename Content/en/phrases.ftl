@@ -149,6 +149,7 @@ cannot-skip = You can’t skip this one: without a relationship there is nothing
 command-unknown = I don’t know ‘{ $word }’. Type { $help } to see what you can do.
 command-did-you-mean = I don’t know ‘{ $word }’. Did you mean { $suggestion }?
 command-several = ‘{ $word }’ could be several things: { $names }. Type more letters.
+only-at-question = { $word } works at a question only. { $resume } takes you back to the question where you were.
 command-not-here = You can’t use { $word } in the middle of a question. Type /{ $stop } first; nothing is lost.
 command-at-a-question = That works during a session only; { $resume } takes you back into it. To change an answer, type { $ask }, the name and the number of the question.
 command-slash-alone = A command goes after the slash. Type /{ $help } to see what you can do.

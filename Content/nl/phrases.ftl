@@ -149,6 +149,7 @@ cannot-skip = Deze kun je niet overslaan: zonder relatie valt er niets te vragen
 command-unknown = ‘{ $word }’ ken ik niet. Typ { $help } om te zien wat er kan.
 command-did-you-mean = ‘{ $word }’ ken ik niet. Bedoelde je { $suggestion }?
 command-several = ‘{ $word }’ kan van alles zijn: { $names }. Typ meer letters.
+only-at-question = { $word } kan alleen bij een vraag. Met { $resume } ga je door bij de vraag waar je was.
 command-not-here = { $word } kan niet midden in een vraag. Typ eerst /{ $stop }; er gaat niets verloren.
 command-at-a-question = Dat kan alleen tijdens een sessie; met { $resume } ga je erin verder. Een antwoord veranderen dat er al staat? Typ { $ask }, de naam en het nummer van de vraag.
 command-slash-alone = Achter de schuine streep hoort een opdracht. Typ /{ $help } om te zien wat er kan.

@@ -18,6 +18,8 @@ public enum Event: Sendable, Equatable {
   case people([String], ids: [RecordID])
   /// A team talked about a question and stays of two minds; `note` is what stood behind that word.
   case ofTwoMinds(note: String, typed: String)
+  /// Somebody wants to show what everybody answered.
+  case reveal
   case back
   /// Forward again, to where one had come before going back.
   case forward
@@ -69,6 +71,8 @@ public enum Message: Sendable, Equatable {
   case entryNoted(ExchangeEntry)
   /// These people take part now.
   case teamIs([String])
+  /// These people joined after the others’ answers were shown: theirs stay unseen until they are shown too.
+  case joinedLate([String])
   /// The sheet of somebody is in; those of `left` are not yet.
   case sheetTaken(String, left: [String])
   /// The sheets of these people are missing; Enter goes on without them.

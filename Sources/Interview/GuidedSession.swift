@@ -165,12 +165,17 @@ public struct GuidedSession: Sendable, Equatable {
       }
     case .session(let new):
       if new.relationship != session.relationship, !isReadingRecord {
-        for member in team.indices { team[member].answered = 0 }
+        for member in team.indices { (team[member].answered, team[member].isSealed) = (0, true) }
       }
       session = new
     case .answer(let answer): apply(answer)
     case .agreedValue(let agreed): agreedValues.append(agreed)
-    case .participant(let participant): team.append(TeamMember(participant: participant))
+    case .participant(let participant):
+      if let index = team.firstIndex(where: { $0.participant.id == participant.id }) {
+        team[index].participant = participant
+      } else {
+        team.append(TeamMember(participant: participant))
+      }
     case .statement(let statement): statements.append(statement)
     case .exchange(let entry):
       if let index = exchange.firstIndex(where: { $0.id == entry.id }) {
@@ -196,7 +201,8 @@ public struct GuidedSession: Sendable, Equatable {
       answers[answer.relationship, default: [:]][answer.question] = answer
       return
     }
-    if answer.round == 1, let member = team.firstIndex(where: { $0.participant.id == answer.participant }) {
+    let member = team.firstIndex { $0.participant.id == answer.participant }
+    if answer.round == 1, let member {
       team[member].answered = max(team[member].answered, (sheetQuestions.firstIndex(of: answer.question) ?? 0) + 1)
     }
     if isReadingRecord || isInSight(answer) { teamAnswers.append(answer) }

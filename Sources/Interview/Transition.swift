@@ -38,6 +38,7 @@ extension GuidedSession {
       return takeEntry(text, kind: kind, worth: worth, typed: typed, newID: newID)
     case .day(let day, let typed): return take(day, typed: typed)
     case .people(let names, let ids): return takePeople(names, ids: ids)
+    case .reveal: return goToReveal()
     case .ofTwoMinds(let note, let typed): return takeTwoMinds(note, typed: typed)
     case .refused(let refusal): return again(.refused(refusal))
     case .keep(let numbers, let typed, let newIDs): return keep(numbers, typed: typed, newIDs: newIDs)

@@ -80,6 +80,12 @@ enum CommandTable {
         OwnFactorsCommand.self, ActionsCommand.self, ActionCommand.self, ParkCommand.self,
       ]
     ),
+    (
+      "team",
+      [
+        ParticipantsCommand.self, RevealCommand.self, SpreadCommand.self, RoundCommand.self, AgreeCommand.self,
+      ]
+    ),
     ("mending", [AskCommand.self, UndoCommand.self, RedoCommand.self, ForgetCommand.self]),
     (
       "program",

@@ -55,6 +55,8 @@ extension Shell {
     case .several(let names):
       try refuse(phrases("command-several", ["word": typed, "names": names.joined(separator: ", ")]))
     case .unknown where isMoving(typed): try refuse(phrases("command-at-a-question", movingWords))
+    case .unknown where isOfAQuestion(typed):
+      try refuse(phrases("only-at-question", ["word": typed, "resume": phrases("command-resume")]))
     case .unknown(let suggestion):
       let meant = suggestion.map { ([$0] + words.dropFirst()).joined(separator: " ") }
       try refuse(unknownSentence(typed, suggestion), offering: meant)
@@ -66,6 +68,13 @@ extension Shell {
   private func isMoving(_ typed: String) -> Bool {
     let moving: [any Command.Type] = [GotoCommand.self, BackCommand.self, SkipCommand.self]
     return moving.contains { command in
+      allPhrases().contains { CommandTable.isName(typed.lowercased(), of: command, in: $0) }
+    }
+  }
+
+  /// Whether a word is a command that works at a question only.
+  private func isOfAQuestion(_ typed: String) -> Bool {
+    CommandTable.commands(at: .question).contains { command in
       allPhrases().contains { CommandTable.isName(typed.lowercased(), of: command, in: $0) }
     }
   }

@@ -101,9 +101,14 @@ final class SessionDriver {
 
   /// Takes over what the workbook says now; what waits to be done still waits.
   private func readAgain() throws {
-    let (waiting, known) = (queue, try shell.workbook.record(of: machine.session.id)?.session)
-    if let known, let fresh = try SessionRebuilder(shell).machine(of: known, at: place) { machine = fresh }
-    queue = waiting
+    guard var session = try shell.workbook.record(of: machine.session.id)?.session else { return }
+    let rebuilder = SessionRebuilder(shell)
+    if let visit = machine.visit {
+      session.relationship = machine.session.relationship
+      machine = try rebuilder.visit(visit, in: session, isNew: false, position: machine.position) ?? machine
+    } else {
+      machine = try rebuilder.machine(of: session, at: place) ?? machine
+    }
   }
 
   /// The session before anything is said: where it stands, or, when all that was said was taken back, at its beginning.

@@ -100,7 +100,7 @@ extension Workbook {
   /// Who takes part in a session about its relationship.
   func team(in session: Session) throws -> [TeamMember] {
     try attendance(in: session.id).filter { $0.relationship == session.relationship }.map { one in
-      TeamMember(participant: one.participant, answered: one.answered)
+      TeamMember(participant: one.participant, answered: one.answered, isSealed: one.isSealed)
     }
   }
 

@@ -12,16 +12,18 @@ extension Shell {
   ///
   /// - Parameters:
   ///   - isAboutNew: whether the visit makes a relationship that is not there yet.
+  ///   - home: the session that what is said goes with, where it is not the newest about the relationship.
   ///   - position: where the visit stands at first, where that is not at its first place.
   ///   - first: what is said there already.
   ///   - afterwards: what to do when everything was asked.
   func visit(
-    _ places: [Place], about relationship: RecordID?, isAboutNew: Bool = false, position: Position? = nil,
-    first: String? = nil,
+    _ places: [Place], about relationship: RecordID?, isAboutNew: Bool = false, in home: Session? = nil,
+    position: Position? = nil, first: String? = nil,
     afterwards: @escaping @MainActor () throws -> Void = {}
   ) throws {
     let isMade = try beginVisit(
-      places, about: relationship, isAboutNew: isAboutNew, position: position, first: first, afterwards: afterwards)
+      places, about: relationship, isAboutNew: isAboutNew, in: home, position: position, first: first,
+      afterwards: afterwards)
     guard !isMade else { return }
     try refuse(phrases("resume-unreadable", ["start": phrases("command-start")]))
   }
@@ -29,17 +31,28 @@ extension Shell {
   /// As `visit`, but where the session can't be read nothing is said and nothing asked.
   /// - Returns: whether the visit began.
   func beginVisit(
-    _ places: [Place], about relationship: RecordID?, isAboutNew: Bool = false, position: Position? = nil,
-    first: String? = nil, afterwards: @escaping @MainActor () throws -> Void = {}
+    _ places: [Place], about relationship: RecordID?, isAboutNew: Bool = false, in home: Session? = nil,
+    position: Position? = nil, first: String? = nil, afterwards: @escaping @MainActor () throws -> Void = {}
   ) throws -> Bool {
     let isList = places.contains { if case .exchange = $0 { true } else { false } }
-    let (session, isNew) = try isAboutNew ? (newSession(about: nil), true) : home(of: relationship, isList: isList)
+    let (session, isNew) =
+      try home.map { ($0, false) }
+      ?? (isAboutNew ? (newSession(about: nil), true) : self.home(of: relationship, isList: isList))
     guard let machine = try SessionRebuilder(self).visit(places, in: session, isNew: isNew, position: position) else {
       return false
     }
     let driver = SessionDriver(machine, in: self, parent: self.session, afterwards: afterwards)
     self.session = driver
-    if let first { try driver.handle(.line(first, newID: surroundings.newID())) } else { try driver.carryOut() }
+    guard let first else {
+      try driver.carryOut()
+      return true
+    }
+    // Where a team talks about a question a word can mean that it stays of two minds.
+    if case .discussion = driver.place {
+      try answer(first, driver)
+    } else {
+      try driver.handle(.line(first, newID: surroundings.newID()))
+    }
     return true
   }
 

@@ -11,7 +11,9 @@ import Workshop
   private static let commands = [
     "niveau Vendex", "niveau", "waarom niveau", "stappen", "kaart", "vergelijk", "vergelijk Vendex", "relaties",
     "relatie Vendex", "sessies", "sessies 1", "acties", "krijgen Vendex", "doel Vendex", "", "ongedaan", "opnieuw",
-    "ongedaan", "ongedaan", "opnieuw", "vraag Vendex 1", "agenda", "/stop",
+    "ongedaan", "ongedaan", "opnieuw", "vraag Vendex 1", "agenda", "/stop", "deelnemers", "onthul", "spreiding",
+    "ronde 1",
+    "afspraak 1 2",
   ]
 
   /// What everybody sees after three sheets were typed, while the session is left and entered again.
@@ -21,7 +23,11 @@ import Workshop
     // Everything at the main prompt, and then everything at the question where the session stands.
     let main = try desk.sit(Self.commands.map(ReadResult.line)).console.transcript
     let inside = [
-      "verder", "/help", "/waarom", "/open", "/voorbeeld", "/niveau", "/agenda", "/terug", "/terug", "/stop",
+      "verder", "/spreiding", "/spreiding 1", "/ronde 1", "/afspraak", "/afspraak 1 2", "/deelnemers",
+      "/deelnemers erbij Kim",
+      "/deelnemers B = Piet", "/deelnemers eraf Piet", "nee", "/deelnemers eraf A", "ja", "/ongedaan", "/onthul",
+      "/help",
+      "/waarom", "/open", "/voorbeeld", "/niveau", "/agenda", "/terug", "/terug", "/stop",
     ]
     return try main + desk.sit(inside.map(ReadResult.line)).console.transcript
   }

@@ -105,30 +105,42 @@ struct SessionRun {
 
   /// What a workbook gives of what was stored: no answers under a seal, and people apart.
   private var visible: [Change] {
-    let isOpen = stored.contains { change in
-      if case .seal(let seal) = change { seal.isOpen } else { false }
-    }
+    let team = team
     return stored.filter { change in
       switch change {
       case .participant: false
-      case .answer: isOpen || team.isEmpty
+      case .answer(let answer): team.first { $0.participant.id == answer.participant }?.isSealed != true
       default: true
       }
     }
   }
 
-  private var team: [TeamMember] {
-    stored.compactMap { change in
-      guard case .participant(let participant) = change else { return nil }
-      let answered = stored.compactMap { change in
-        if case .answer(let answer) = change, answer.participant == participant.id, answer.round == 1 {
-          answer.question
-        } else {
-          nil
-        }
+  private func answered(by person: RecordID) -> Int {
+    let questions = stored.compactMap { change in
+      if case .answer(let answer) = change, answer.participant == person, answer.round == 1 {
+        answer.question
+      } else {
+        nil
       }
-      return TeamMember(participant: participant, answered: Set(answered).count)
     }
+    return Set(questions).count
+  }
+
+  private var team: [TeamMember] {
+    var team: [TeamMember] = []
+    for change in stored {
+      switch change {
+      case .participant(let participant): team.append(TeamMember(participant: participant))
+      case .answer(let answer) where answer.round == 1:
+        for member in team.indices where team[member].participant.id == answer.participant {
+          team[member].answered = answered(by: answer.participant)
+        }
+      case .seal(let seal) where seal.isOpen:
+        for member in team.indices { team[member].isSealed = false }
+      default: break
+      }
+    }
+    return team
   }
 
   /// Chooses a new relationship and answers up to the first scored question.

@@ -47,6 +47,39 @@ import Testing
   @Test(arguments: ["3", "2", "0", "-1", "27", "Anne, anne", "1, 2", "A", ","])
   func whatIsNobodyNewIsRefused(_ line: String) { #expect(run.session.people(in: line) == nil) }
 
+  @Test func aNumberOfNewcomersIsOfThoseWhoCome() {
+    #expect(run.session.newcomers(in: "2") == ["D", "E"])
+    #expect(run.session.newcomers(in: "Kim, Lot") == ["Kim", "Lot"])
+    #expect(["0", "24", "-1", "b", ","].allSatisfy { run.session.newcomers(in: $0) == nil })
+  }
+
+  @Test mutating func whoArrivesAfterTheAnswersWereShownIsSealedAnew() {
+    discuss()
+    run.handle(.people(["Kim"], ids: [run.newID()]))
+    #expect(run.told == [.teamIs(["A", "B", "C", "Kim"]), .joinedLate(["Kim"])])
+    run.handle(.goTo(.sheets))
+    run.type(sheet("1"))
+    let question = run.session.sheetQuestions[0]
+    #expect(run.session.values(of: question, round: 1) == [.zero, .two, .three])
+    #expect(run.session.raters.count == 3)
+    #expect(run.resumed() == run.session)
+    run.type("", "")
+    #expect(run.session.values(of: question, round: 1) == [.zero, .two, .three, .one])
+    #expect(seals().count { $0.isOpen } == 2)
+  }
+
+  @Test mutating func theRevealIsGoneToFromAnywhereAndMissingSheetsAreSaidFirst() {
+    run.handle(.reveal)
+    #expect(run.told == [.refused(.noSheetYet)])
+    run.type(sheet("2"))
+    run.handle(.reveal)
+    #expect(run.told == [.sheetsMissing(["B", "C"])])
+    run.handle(.goTo(.chooseRelationship))
+    run.handle(.reveal)
+    #expect(run.place == .reveal)
+    #expect(run.session.isRevealed == false)
+  }
+
   @Test func oneMoreMayArrive() {
     #expect(run.session.people(in: "5") == ["D", "E"])
     #expect(run.session.people(in: " Sanne ,  Piet  Jan") == ["Sanne", "Piet Jan"])

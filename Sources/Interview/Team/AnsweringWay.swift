@@ -20,7 +20,7 @@ extension GuidedSession {
     switch position.answering ?? .paper {
     case .paper: [.sheets]
     case .keyboard:
-      team.map(\.participant.id).flatMap { person in
+      present.map(\.participant.id).flatMap { person in
         [.handover(person)] + sheetQuestions.map { .blind(person, question: $0) }
       }
     case .hands: sheetQuestions.map { .hands($0) }
@@ -32,8 +32,8 @@ extension GuidedSession {
     guard let relationship = session.relationship else { return again(.noSuchPlace) }
     let former = position.answering ?? .paper
     if way != former, team.contains(where: \.hasAnswered) { return again(.refused(.isAnswering)) }
-    if way == .keyboard, way != former, team.count > GuidedSession.keyboardLimit {
-      return again(.refused(.tooManyForKeyboard(count: team.count, limit: GuidedSession.keyboardLimit)))
+    if way == .keyboard, way != former, present.count > GuidedSession.keyboardLimit {
+      return again(.refused(.tooManyForKeyboard(count: present.count, limit: GuidedSession.keyboardLimit)))
     }
     var ahead = position
     ahead.answering = way
@@ -50,31 +50,25 @@ extension GuidedSession {
 
   /// Whether an answer that is given now is seen by everybody.
   func isInSight(_ answer: Answer) -> Bool {
-    if answer.round > 1 || position.answering == .hands { return true }
-    return isVisible(answer.participant)
-  }
-
-  private func isVisible(_ person: RecordID) -> Bool {
-    teamAnswers.contains {
-      $0.participant == person && $0.relationship == session.relationship && $0.round == 1
-    }
+    guard answer.round == 1 else { return true }
+    return team.first { $0.participant.id == answer.participant }.map { !$0.isSealed } ?? isRevealed
   }
 
   /// Whether there are answers that nobody has seen yet: those of somebody who joined later too.
-  var hasSealedAnswers: Bool { team.contains { $0.hasAnswered && !isVisible($0.participant.id) } }
+  var hasSealedAnswers: Bool { team.contains { $0.hasAnswered && $0.isSealed } }
 
   /// Takes a show of hands: everybody's answer in the order of the letters; Enter leaves what was noted before.
   mutating func takeHands(_ text: String, question: String) -> [Effect] {
     guard let relationship = session.relationship else { return again(.noSuchPlace) }
     if text.isEmpty {
       return values(of: question, round: 1).isEmpty
-        ? again(.refused(.notHands(text, count: team.count))) : storeAndGoOn([])
+        ? again(.refused(.notHands(text, count: present.count))) : storeAndGoOn([])
     }
     let values = text.filter { !$0.isWhitespace }.compactMap { AnswerValue(rawValue: String($0)) }
-    guard values.count == team.count, values.count == text.count(where: { !$0.isWhitespace }) else {
-      return again(.refused(.notHands(text, count: team.count)), prefill: text)
+    guard values.count == present.count, values.count == text.count(where: { !$0.isWhitespace }) else {
+      return again(.refused(.notHands(text, count: present.count)), prefill: text)
     }
-    let answers = zip(team, values).map { member, value in
+    let answers = zip(present, values).map { member, value in
       Change.answer(
         Answer(
           session: session.id, relationship: relationship, participant: member.participant.id, question: question,

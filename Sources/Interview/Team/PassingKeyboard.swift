@@ -4,13 +4,13 @@ import Instrument
 /// typed, the next never meets: going back, and going on after an interruption, stop at the hand-over.
 extension GuidedSession {
   /// Those who answered everything.
-  public var done: [TeamMember] { team.filter(isDone) }
+  public var done: [TeamMember] { present.filter(isDone) }
 
   /// Those who answered something, and not everything.
-  public var halfway: [TeamMember] { team.filter { $0.hasAnswered && !isDone($0) } }
+  public var halfway: [TeamMember] { present.filter { $0.hasAnswered && !isDone($0) } }
 
   /// Those who did not answer anything.
-  public var waiting: [TeamMember] { team.filter { !$0.hasAnswered } }
+  public var waiting: [TeamMember] { present.filter { !$0.hasAnswered } }
 
   /// Somebody of the team, by id; null when there is no such person.
   public func member(_ person: RecordID) -> TeamMember? { team.first { $0.participant.id == person } }

@@ -14,8 +14,11 @@ extension GuidedSession {
   /// Whose sheets are not in yet.
   public var sheetsMissing: [TeamMember] { team.filter { !$0.hasAnswered } }
 
-  /// Who can answer once more: those whose sheets are in and who are still there.
-  public var raters: [TeamMember] { team.filter { $0.hasAnswered && !$0.participant.isRemoved } }
+  /// Those who are there: somebody who left may still have a sheet that counts.
+  public var present: [TeamMember] { team.filter { !$0.participant.isRemoved } }
+
+  /// Who can answer once more: those whose sheets were shown and who are still there.
+  public var raters: [TeamMember] { present.filter { $0.hasAnswered && !$0.isSealed } }
 
   /// Whose sheet the next line is, unless a letter stands in front of it.
   public var nextSheet: TeamMember? { sheetsMissing.first }
@@ -23,12 +26,24 @@ extension GuidedSession {
   /// The names that a typed line stands for: as many letters as its number says, or the names themselves. Null when it
   /// is neither.
   public func people(in line: String) -> [String]? {
-    let text = trimmed(line)
+    guard let count = Int(trimmed(line)) else { return names(in: trimmed(line)) }
+    return letters(count.subtractingReportingOverflow(team.count).partialValue)
+  }
+
+  /// As `people(in:)`, but a number is of those who come.
+  public func newcomers(in line: String) -> [String]? {
+    guard let count = Int(trimmed(line)) else { return names(in: trimmed(line)) }
+    return letters(count)
+  }
+
+  private func letters(_ count: Int) -> [String]? {
+    guard count > 0, count <= SheetLetters.limit - team.count else { return nil }
+    return SheetLetters.next(count, without: Set(team.map(\.name)))
+  }
+
+  /// The names in a line, with commas between them; null where one of them is nobody's, or somebody's who is there.
+  private func names(in text: String) -> [String]? {
     let taken = Set(team.map(\.name))
-    if let count = Int(text) {
-      guard count > team.count, count <= SheetLetters.limit else { return nil }
-      return SheetLetters.next(count - team.count, without: taken)
-    }
     let names = text.split(separator: ",").map { folded(trimmed(String($0))) }.filter { !$0.isEmpty }
     let isNew = Set(names.map { $0.lowercased() }).isDisjoint(with: taken.map { $0.lowercased() })
     guard !names.isEmpty, isNew, Set(names.map { $0.lowercased() }).count == names.count,
@@ -42,20 +57,21 @@ extension GuidedSession {
     guard isTeam, let relationship = session.relationship, names.count == ids.count else {
       return again(.noSuchPlace)
     }
-    let people = zip(names, ids).map { Participant(id: $1, name: $0) }
-    let changes = people.flatMap { person in
+    let changes = zip(names, ids).flatMap { name, id in
       [
-        Change.participant(person),
-        .seal(.closed(session.id, about: relationship, participant: person.id)),
+        Change.participant(Participant(id: id, name: name)),
+        .seal(.closed(session.id, about: relationship, participant: id)),
       ]
     }
-    let joined = team.map(\.name) + names
     // Who holds up fingers does so in everybody's sight.
-    let opening = position.answering == .hands ? [Change.seal(.opened(session.id, about: relationship))] : []
+    let isInSight = position.answering == .hands
+    let opening = isInSight ? [Change.seal(.opened(session.id, about: relationship))] : []
+    let messages =
+      [Message.teamIs(present.map(\.name) + names)] + (isRevealed && !isInSight ? [.joinedLate(names)] : [])
     guard position.place == .participants else {
-      return store(changes + opening, at: position, messages: [.teamIs(joined)])
+      return store(changes + opening, at: position, messages: messages)
     }
-    return storeAndGoOn(changes + opening, messages: [.teamIs(joined)])
+    return storeAndGoOn(changes + opening, messages: messages)
   }
 
   mutating func takeNobody(_ text: String) -> [Effect] {
@@ -101,7 +117,20 @@ extension GuidedSession {
     return again(.sheetsMissing(missing))
   }
 
-  /// Opens the first round for all.
+  /// Goes to where the answers are shown; of who is missing it is said first, and the next time it goes without them.
+  mutating func goToReveal() -> [Effect] {
+    guard places.contains(.reveal), session.relationship != nil else { return again(.noSuchPlace) }
+    let missing = sheetsMissing.map(\.name)
+    if team.count == missing.count { return again(.refused(.noSheetYet)) }
+    if !missing.isEmpty, !isToldOfMissing {
+      isToldOfMissing = true
+      return again(.sheetsMissing(missing))
+    }
+    isToldOfMissing = false
+    return handle(.goTo(.reveal))
+  }
+
+  /// Opens the first round for all who are under a seal.
   mutating func takeReveal(_ text: String) -> [Effect] {
     guard text.isEmpty else { return again(.refused(.notAChoice(text, count: 0))) }
     guard let relationship = session.relationship else { return again(.noSuchPlace) }

@@ -7,10 +7,13 @@ public struct TeamMember: Sendable, Equatable {
   public var answered: Int
   /// Whether there are answers of theirs.
   public var hasAnswered: Bool { answered > 0 }
+  /// Whether what they answer in the first round is under a seal.
+  public var isSealed: Bool
 
-  public init(participant: Participant, answered: Int = 0) {
+  public init(participant: Participant, answered: Int = 0, isSealed: Bool = true) {
     self.participant = participant
     self.answered = answered
+    self.isSealed = isSealed
   }
 
   /// The letter on their sheet, or their name.

@@ -1,7 +1,7 @@
 /// The conditions of SQL that keep sealed answers sealed. Everything that reads answers goes through them.
 enum Sealed {
-  /// Of the table `answer`: nobody may see the row yet.
-  static let isSealed = "\(key) IN (\(sealedKeys))"
+  /// Of the table `seal`: nobody may see what the participant of the row answers in its round.
+  static let isClosed = "(seal.session, seal.relationship, seal.round, seal.participant) IN (\(sealedKeys))"
   /// Of the table `answer`: the row was never sealed, or its seal is open; and nobody took it along who left.
   static let isVisible = """
     (NOT EXISTS (SELECT 1 FROM seal) OR \(key) NOT IN (\(sealedKeys)) AND answer.participant NOT IN (\(leftOut)))

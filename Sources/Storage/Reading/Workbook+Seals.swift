@@ -8,7 +8,7 @@ public struct Attendance: Sendable, Equatable {
   public var relationship: RecordID
   /// How many questions they answered in the first round.
   public var answered: Int
-  /// Whether those answers may not be seen yet.
+  /// Whether what they answer in the first round may not be seen yet.
   public var isSealed: Bool
 
   public init(participant: Participant, relationship: RecordID, answered: Int, isSealed: Bool) {
@@ -59,9 +59,7 @@ extension Workbook {
         """
       let sql = """
         SELECT \(Newest.id("participant", "seal.participant")), \(Newest.id("relationship", "seal.relationship")),
-          (\(answered)),
-          EXISTS (SELECT 1 FROM answer WHERE answer.session = seal.session AND answer.participant = seal.participant
-            AND answer.relationship = seal.relationship AND answer.round = 1 AND \(Sealed.isSealed))
+          (\(answered)), \(Sealed.isClosed)
         FROM seal
         WHERE session = ? AND participant IS NOT NULL AND relationship IS NOT NULL AND round = 1
           AND \(Newest.standing("seal"))

@@ -31,7 +31,7 @@ struct MessageWording {
     case .textRemoved: return shell.wrapped(phrases("text-removed"))
     case .entryNoted(let entry):
       return shell.wrapped(phrases("entry-noted", ["entry": ExchangeKindWords([phrases]).text(of: entry)]))
-    case .teamIs, .sheetTaken, .sheetsMissing, .keyboardBack, .secondRound, .agreed:
+    case .teamIs, .joinedLate, .sheetTaken, .sheetsMissing, .keyboardBack, .secondRound, .agreed:
       return TeamScreen(driver).lines(message)
     case .nothingBefore, .nothingAhead, .noSuchPlace, .cannotSkip, .refused:
       return refusal(message).map { shell.wrapped($0) } ?? []
@@ -51,8 +51,8 @@ struct MessageWording {
     case .cannotSkip: phrases("cannot-skip")
     case .agenda(let note): note.isRefusal ? AgendaWording(driver).sentence(note) : nil
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
-      .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .sheetTaken, .sheetsMissing,
-      .keyboardBack, .secondRound, .agreed:
+      .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .joinedLate, .sheetTaken,
+      .sheetsMissing, .keyboardBack, .secondRound, .agreed:
       nil
     }
   }

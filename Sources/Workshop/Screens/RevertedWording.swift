@@ -70,8 +70,18 @@ struct RevertedWording {
     case .session(let session): return try sessionSentence(session, isThere: to != nil)
     case .setting(_, let value): return settingSentence(value, isThere: to != nil)
     case .agreedValue(let agreed): return try agreedSentence(agreed, isThere: to != nil)
-    case .participant, .seal, .shownStep, nil: return phrases("now-something")
+    case .participant(let participant): return participantSentence(participant, from: from, isThere: to != nil)
+    case .seal, .shownStep, nil: return phrases("now-something")
     }
+  }
+
+  private func participantSentence(_ participant: Participant, from: Change?, isThere: Bool) -> String {
+    let name = participant.name ?? ""
+    guard isThere, !participant.isRemoved else { return phrases("now-participant-gone", ["name": name]) }
+    if case .participant(let other) = from, let old = other.name, old != name {
+      return phrases("now-participant-name", ["name": name, "other": old])
+    }
+    return phrases("now-participant", ["name": name])
   }
 
   private func agreedSentence(_ agreed: AgreedValue, isThere: Bool) throws -> String {

@@ -9,6 +9,26 @@ extension TeamScreen {
     return machine.question(question)?.label[role][phrases.language] ?? question
   }
 
+  /// The number that a question has on the sheet; `ronde` and `afspraak` take it.
+  func number(of question: String) -> String {
+    machine.sheetQuestions.firstIndex(of: question).map { String($0 + 1) } ?? "–"
+  }
+
+  /// One question with what everybody answered and what came of it.
+  func spread(of id: String) -> [String] {
+    let role = machine.relationship?.role ?? .supplier
+    return shell.wrapped("\(number(of: id))  \(machine.question(id)?.wording[role][phrases.language] ?? id)", indent: 4)
+      + strips(id)
+  }
+
+  /// The questions about which something was agreed, or the team stayed of two minds, or that were parked; each with what
+  /// came of it.
+  func agreements() -> [String] {
+    machine.sheetQuestions.filter { !outcome(of: $0).isEmpty }.flatMap { id in
+      shell.wrapped("\(number(of: id))  \(label(of: id))", indent: 4) + outcome(of: id)
+    }
+  }
+
   /// The questions on which people lie two or more apart, the widest first, and those that were talked about; then the
   /// others in one line.
   func spread() -> [String] {
@@ -16,9 +36,13 @@ extension TeamScreen {
     let talkedAbout = machine.sheetQuestions.filter { !wide.contains($0) && !outcome(of: $0).isEmpty }
     let close = machine.sheetQuestions.filter { !wide.contains($0) && !talkedAbout.contains($0) }
     var lines = shell.wrapped(phrases(wide.isEmpty ? "spread-none" : "spread-wide", ["count": String(wide.count)]))
-    for id in wide + talkedAbout { lines += shell.wrapped(label(of: id), indent: 2) + strips(id) }
+    for id in wide + talkedAbout {
+      lines += shell.wrapped("\(number(of: id))  \(label(of: id))", indent: 4) + strips(id)
+    }
     guard !close.isEmpty else { return lines }
-    let values = close.map { id in phrases("spread-close-one", ["question": label(of: id), "values": middle(id)]) }
+    let values = close.map { id in
+      phrases("spread-close-one", ["number": number(of: id), "question": label(of: id), "values": middle(id)])
+    }
     return lines + [""] + shell.wrapped(phrases("spread-close", ["questions": values.joined(separator: "; ")]))
   }
 

@@ -49,7 +49,7 @@ struct TeamScreen {
 
   private func participants() -> [String] {
     let words = ["export": phrases("command-export"), "sheet": phrases("export-sheet")]
-    let known = machine.team.isEmpty ? [] : shell.wrapped(phrases("team-is", counts), firstIndent: 2, indent: 2)
+    let known = machine.team.isEmpty ? [] : lines(.teamIs(machine.present.map(\.name))).map { "  " + $0 }
     return shell.wrapped(phrases("ask-participants", words)) + known
   }
 
@@ -70,11 +70,18 @@ struct TeamScreen {
     switch message {
     case .teamIs(let names):
       return shell.wrapped(phrases("team-is", ["count": String(names.count), "names": shell.listed(names)]))
+    case .joinedLate(let names):
+      let arguments = ["names": shell.listed(names), "reveal": "/" + phrases("command-reveal")]
+      return shell.wrapped(phrases("joined-late", arguments))
     case .sheetTaken(let name, let left):
       let key = left.isEmpty ? "sheet-taken-all" : "sheet-taken"
       return shell.wrapped(phrases(key, ["name": name, "left": shell.listed(left)]))
     case .sheetsMissing(let names):
-      return shell.wrapped(phrases("sheets-missing", ["names": shell.listed(names), "count": String(names.count)]))
+      let key = driver.place == .sheets ? "sheets-missing" : "sheets-missing-reveal"
+      let arguments = [
+        "names": shell.listed(names), "count": String(names.count), "reveal": "/" + phrases("command-reveal"),
+      ]
+      return shell.wrapped(phrases(key, arguments))
     case .keyboardBack(let done, let missing): return PassingScreen(driver).back(done: done, missing: missing)
     case .secondRound(let id):
       return strip(id, round: 1, key: "strip-first") + strip(id, round: 2, key: "strip-second")
