@@ -46,6 +46,8 @@ help-at-sheets = Typ per vel één regel met alle antwoorden; niemand kan meelez
 help-at-discussion = Typ een afgesproken waarde met het voorbeeld erachter, of van iedereen het nieuwe antwoord op een rij. Enter laat het zoals het is.
 now-sheet = Vel { $name } over { $relationship } telt weer.
 now-sheet-gone = Vel { $name } over { $relationship } telt niet meer mee.
+steps-of-part-before = Voor { $name }:
+refuse-was-before = Over { $name } ging het vorige deel. Kies nu een andere relatie.
 ask-another-action = Nog een? Hooguit drie, elk met iemand die het doet. (Enter = klaar)
 now-agreed = Wat jullie over { $name } afspraken, geldt weer: { $question } ({ $value }).
 now-agreed-gone = Wat jullie over { $name } afspraken, geldt niet meer: { $question } ({ $value }).
