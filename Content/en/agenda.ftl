@@ -8,6 +8,7 @@ command-agenda = agenda
 command-agenda-usage = agenda [change]
 command-agenda-summary = where you are, what is to come, and how the time stands
 command-agenda-help = You see the steps of your session with their minutes: what is done, where you are and what is to come. Below it stands how many minutes are left, and whether you are ahead of the plan or behind it. Away from a question it is the session that is still open. Things turn out otherwise? With agenda to 9 you go to step 9, with agenda without 7 you leave one out and with agenda with 7 you take it back in. With agenda 9 10 min a step gets another time, with agenda 9 after 11 (or before 11) another place, and agenda once more 9 does a step again. What was answered stays.
+agenda-part = Part { $number } of { $count }
 agenda-about = { $programme }, about { $name }
 agenda-done = done
 agenda-now = now

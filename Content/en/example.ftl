@@ -3,7 +3,7 @@
 # The first time
 way-1 = Look at one customer or supplier yourself ({ $start }). In twenty minutes you know what you will do tomorrow.
 way-2 = Look round in an example first ({ $example }): a made-up company, filled in already.
-way-3 = With a team, in ninety minutes ({ $start } workshop-90): everybody answers on paper, and then you talk about what differs most.
+way-3 = With a team, in ninety minutes ({ $start } workshop) or half a day ({ $start } half day): everybody answers on paper, and then you talk about what differs most.
 
 # In the example
 example-what = This is a made-up company: Van Dalen Koeltechniek, refrigeration engineers in Deventer. Six relationships, looked at three times in a year. What you type here stays here.

@@ -53,6 +53,8 @@ help-at-sheets = Type one line per sheet with all its answers; nobody can read a
 help-at-discussion = Type the agreed value with the example behind it, or everybody’s new answer in a row. With divided you note that you still see it differently, with /park you keep the question. Enter leaves it as it is.
 now-sheet = Sheet { $name } about { $relationship } counts again.
 now-sheet-gone = Sheet { $name } about { $relationship } no longer counts.
+steps-of-part-before = For { $name }:
+refuse-was-before = The part before was about { $name }. Choose another relationship now.
 ask-another-action = Another one? Three at most, each with somebody who does it. (Enter = done)
 now-agreed = What you agreed about { $name } holds again: { $question } ({ $value }).
 now-two-minds = About { $name } it says again that you are of two minds: { $question }.

@@ -8,6 +8,7 @@ command-agenda = agenda
 command-agenda-usage = agenda [wat anders moet]
 command-agenda-summary = waar je bent, wat er nog komt, en hoe de tijd staat
 command-agenda-help = Je ziet de stappen van je sessie met hun minuten: wat geweest is, waar je bent en wat er nog komt. Eronder staat hoeveel minuten er nog te gaan zijn, en of het voor of achter loopt op het plan. Buiten een vraag is het de sessie die nog openstaat. Loopt het anders? Met agenda naar 9 ga je naar stap 9, met agenda zonder 7 sla je er een over en met agenda met 7 doet hij weer mee. Met agenda 9 10 min krijgt een stap een andere tijd, met agenda 9 na 11 (of voor 11) komt hij op een andere plek, en agenda nog eens 9 doet een stap nog een keer. Wat beantwoord is, blijft staan.
+agenda-part = Deel { $number } van { $count }
 agenda-about = { $programme }, over { $name }
 agenda-done = geweest
 agenda-now = nu

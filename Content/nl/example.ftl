@@ -3,7 +3,7 @@
 # De eerste keer
 way-1 = Kijk zelf naar één klant of leverancier ({ $start }). Over twintig minuten weet je wat je morgen doet.
 way-2 = Kijk eerst rond in een voorbeeld ({ $example }): een verzonnen bedrijf, al ingevuld.
-way-3 = Met een team, in negentig minuten ({ $start } workshop-90): ieder antwoordt op papier, en dan praten jullie over wat het meest verschilt.
+way-3 = Met een team, in negentig minuten ({ $start } workshop) of een halve dag ({ $start } halve dag): ieder antwoordt op papier, en dan praten jullie over wat het meest verschilt.
 
 # In het voorbeeld
 example-what = Dit is een verzonnen bedrijf: Van Dalen Koeltechniek uit Deventer. Zes relaties, in een jaar drie keer bekeken. Wat je hier typt, blijft hier.

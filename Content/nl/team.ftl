@@ -53,6 +53,8 @@ help-at-sheets = Typ per vel één regel met alle antwoorden; niemand kan meelez
 help-at-discussion = Typ een afgesproken waarde met het voorbeeld erachter, of van iedereen het nieuwe antwoord op een rij. Met verdeeld leg je vast dat jullie verschillend blijven denken, met /parkeer bewaar je de vraag. Enter laat het zoals het is.
 now-sheet = Vel { $name } over { $relationship } telt weer.
 now-sheet-gone = Vel { $name } over { $relationship } telt niet meer mee.
+steps-of-part-before = Voor { $name }:
+refuse-was-before = Over { $name } ging het vorige deel. Kies nu een andere relatie.
 ask-another-action = Nog een? Hooguit drie, elk met iemand die het doet. (Enter = klaar)
 now-agreed = Wat jullie over { $name } afspraken, geldt weer: { $question } ({ $value }).
 now-two-minds = Over { $name } staat er weer dat jullie verdeeld zijn: { $question }.

@@ -3,13 +3,24 @@ public struct Programme: Codable, Sendable, Equatable {
   /// For instance `reflection-20`.
   public var id: String
   public var name: LocalizedText
+  /// What is typed to begin it; null where it is begun by its id alone.
+  public var short: LocalizedText?
+  /// The programme that goes on where this one ends, by id: with the same people, about another relationship.
+  public var then: String?
   public var steps: [Step]
 
-  public init(id: String, name: LocalizedText, steps: [Step]) {
+  public init(
+    id: String, name: LocalizedText, short: LocalizedText? = nil, then: String? = nil, steps: [Step]
+  ) {
     self.id = id
     self.name = name
+    self.short = short
+    self.then = then
     self.steps = steps
   }
+
+  /// How many minutes its steps take together.
+  public var minutes: Int { steps.map(\.minutes).reduce(0, +) }
 
   /// Whether several people answer, each under a seal.
   public var isForTeam: Bool { steps.contains { $0.kind == .participants } }

@@ -51,6 +51,23 @@ public struct Questionnaire: Codable, Sendable, Equatable {
   /// The programme with this id.
   public func programme(_ id: String) -> Programme? { programmes.first { $0.id == id } }
 
+  /// The programmes that can be begun: not those that only go on with another.
+  public var offeredProgrammes: [Programme] {
+    let following = Set(programmes.compactMap(\.then))
+    return programmes.filter { !following.contains($0.id) }
+  }
+
+  /// The programmes that follow each other and `id` is one of, the first first.
+  public func parts(with id: String) -> [Programme] {
+    guard let programme = programme(id) else { return [] }
+    var parts = [programme]
+    while let before = programmes.first(where: { $0.then == parts[0].id }), !parts.contains(before) {
+      parts.insert(before, at: 0)
+    }
+    while let next = parts[parts.count - 1].then.flatMap(self.programme), !parts.contains(next) { parts.append(next) }
+    return parts
+  }
+
   /// The anchors that belong to `question`: its own, or those of its scale; one for each value 0–3.
   public func anchors(of question: Question) -> [LocalizedText] {
     question.anchors ?? scales.first { $0.id == question.scale }?.anchors ?? []

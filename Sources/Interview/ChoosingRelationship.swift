@@ -7,6 +7,9 @@ extension GuidedSession {
       return relationship == nil && position.draftName == nil ? again(.refused(.empty)) : storeAndGoOn([])
     }
     if let known = choosable.first(where: { $0.name == name }) { return takeRelationship(known) }
+    if let before = earlierRelationship, before.name.lowercased() == name.lowercased() {
+      return again(.refused(.wasBefore(before.name)), prefill: name)
+    }
     if let taken = relationships.first(where: { other in
       other.id != relationship?.id && other.name.lowercased() == name.lowercased()
     }) {

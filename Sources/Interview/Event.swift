@@ -144,6 +144,8 @@ public enum Refusal: Sendable, Equatable {
   case notHands(String, count: Int)
   /// Neither a value for the whole team, nor one for each of so many raters.
   case notAgreed(String, raters: Int)
+  /// The part before was about this relationship.
+  case wasBefore(String)
   /// Another relationship bears this name.
   case nameTaken(String)
 }

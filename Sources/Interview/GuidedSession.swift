@@ -37,6 +37,8 @@ public struct GuidedSession: Sendable, Equatable {
   private var isReadingRecord = false
   /// What was listed and said last time; it counts here only where it is kept.
   var earlier = Earlier()
+  /// What the part before this one leaves to it; null where there was none.
+  var earlierPart: EarlierPart?
   /// Every step that the result showed, oldest first.
   var everShown: [ShownStep] = []
   public internal(set) var position: Position
@@ -69,6 +71,7 @@ public struct GuidedSession: Sendable, Equatable {
   /// - Parameters:
   ///   - team: who takes part, where it is a team's session.
   ///   - record: what the session stored so far, oldest first.
+  ///   - earlierPart: what the part before leaves, where this one goes on with another.
   ///   - visit: the places to ask instead of those of the programme: a visit. It leaves the session's state alone, and
   ///     where it stands is nobody's business afterwards.
   ///   - isSessionNew: whether the session is to be stored with the first thing that is said in it.
@@ -77,8 +80,7 @@ public struct GuidedSession: Sendable, Equatable {
   public init(
     questionnaire: Questionnaire, programme: Programme, session: Session, participant: RecordID,
     relationships: [Relationship], team: [TeamMember] = [], record: [Change] = [], position: Position? = nil,
-    visit: [Place]? = nil,
-    isSessionNew: Bool = false
+    earlierPart: EarlierPart? = nil, visit: [Place]? = nil, isSessionNew: Bool = false
   ) {
     self.questionnaire = questionnaire
     self.programme = programme
@@ -89,6 +91,7 @@ public struct GuidedSession: Sendable, Equatable {
     self.team = team
     self.position = position ?? Position(place: .finished)
     self.visit = visit
+    self.earlierPart = earlierPart
     self.isSessionNew = isSessionNew
     isReadingRecord = true
     for change in record { apply(change) }

@@ -187,6 +187,8 @@ public struct Position: Codable, Sendable, Equatable {
   public var again: Int?
   /// The steps as this session takes them; null as long as that is as the programme says.
   public var agenda: [AgendaStep]?
+  /// The session that this one goes on after, as the next part; null where it is none.
+  public var follows: RecordID?
 
   public init(
     place: Place, draftName: String? = nil, isNewRelationship: Bool = false, bearing: [String] = [],
@@ -201,10 +203,11 @@ public struct Position: Codable, Sendable, Equatable {
     self.shownSteps = shownSteps
   }
 
-  /// A new beginning at `place`, to which nothing that was decided on the way belongs; the agenda stays as it was made.
+  /// A new beginning at `place`, to which nothing that was decided on the way belongs; the agenda stays as it was made,
+  /// and so does what it follows.
   func anew(at place: Place) -> Position {
     var new = Position(place: place)
-    new.agenda = agenda
+    (new.agenda, new.follows) = (agenda, follows)
     return new
   }
 }

@@ -171,6 +171,9 @@ extension GuidedSession {
   /// Stands at the first place of the programme.
   public mutating func goToFirstPlace() { position = Position(place: places[0]) }
 
+  /// Is the part that goes on after another session.
+  public mutating func follow(_ session: RecordID) { position.follows = session }
+
   /// Leaves the choice of a relationship for what it is: the session already has one.
   public mutating func passChoice() {
     guard relationship != nil, position.place == .chooseRelationship else { return }

@@ -56,13 +56,15 @@ extension GuidedSession {
     case .trend, .actionReview: 3
     case .answering: AnsweringWay.allCases.count
     case .gutFeeling, .targetLevel: questionnaire.levels.count
-    case .action: shownSteps.count
+    case .action: offeredSteps.count
     default: 0
     }
   }
 
-  /// The relationships that can be chosen: those that are not archived.
-  public var choosable: [Relationship] { relationships.filter { !$0.isArchived } }
+  /// The relationships that can be chosen: those that are not archived, and not that of the part before.
+  public var choosable: [Relationship] {
+    relationships.filter { !$0.isArchived && $0.id != earlierPart?.relationship }
+  }
 
   /// Takes the choice with this number (0 is the first).
   mutating func choose(_ index: Int, newID: RecordID) -> [Effect] {
@@ -81,7 +83,7 @@ extension GuidedSession {
       case .actionReview(let id): takeState([.done, .open, .dropped][index], ofAction: id)
       case .tender: takeDetail(String(index + 1)) { $0.isTenderRunning = index == 0 }
       case .answering: take(AnsweringWay.allCases[index])
-      case .action: takeAction(shownSteps[index].text, step: shownSteps[index].step, newID: newID)
+      case .action: takeAction(offeredSteps[index].text, step: offeredSteps[index], newID: newID)
       default: []
       }
     // The number is what is given back: the words of a choice would come back as somebody's own.
@@ -192,11 +194,12 @@ extension GuidedSession {
     return storeAndGoOn(new == old ? [] : [.statement(new)], typed: text)
   }
 
-  private mutating func takeAction(_ text: String, step: String?, newID: RecordID) -> [Effect] {
+  private mutating func takeAction(_ text: String, step: ShownStep?, newID: RecordID) -> [Effect] {
     if text.isEmpty { return storeAndGoOn([]) }
     // One of earlier stays with the session and the relationship that it was taken on in.
-    var new = action ?? Action(id: newID, session: session.id, relationship: session.relationship, text: text)
-    new.step = step ?? (text == new.text ? new.step : nil)
+    let about = step?.relationship ?? relationship(meantIn: text)
+    var new = action ?? Action(id: newID, session: session.id, relationship: about, text: text)
+    new.step = step?.step ?? (text == new.text ? new.step : nil)
     new.text = text
     var ahead = position
     ahead.action = new.id

@@ -24,6 +24,8 @@ struct Arguments {
 /// What may stand behind a command; completion follows it.
 enum ArgumentKind: Sendable {
   case none, relationship, whyTopic, language, command, question, session, chapter
+  /// A programme's short name, or a relationship.
+  case programmeOrRelationship
   /// A relationship, and behind it one of its sessions.
   case relationshipAndSession
   /// A relationship, and behind it a question's number or a block.

@@ -56,6 +56,9 @@ struct Completion {
     switch argument {
     case .none, .question: return []
     case .relationship: return try relationshipNames()
+    case .programmeOrRelationship:
+      let programmes = try shell.questionnaireOfNew().offeredProgrammes
+      return programmes.map { $0.shortName(in: shell.phrases.language) } + (try relationshipNames())
     case .whyTopic:
       let level = shell.phrases("command-level")
       return [level] + (try relationshipNames().map { level + " " + $0 })

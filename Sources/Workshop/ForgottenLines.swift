@@ -47,7 +47,7 @@ extension ArgumentKind {
   /// Whether the name of a relationship may stand behind the command.
   fileprivate var isAboutRelationship: Bool {
     switch self {
-    case .relationship, .whyTopic, .relationshipAndSession, .relationshipAndQuestion: true
+    case .relationship, .programmeOrRelationship, .whyTopic, .relationshipAndSession, .relationshipAndQuestion: true
     case .none, .language, .command, .question, .session, .chapter, .words: false
     }
   }

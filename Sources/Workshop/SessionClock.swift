@@ -8,6 +8,8 @@ struct SessionClock {
 
   /// The step that the session was entered at.
   private var entered: Arrival?
+  /// When the session was to begin, where it goes on with another; null where it begins when it is entered.
+  private var planned: Moment?
   /// The step that it stands at now.
   private var current: Arrival?
 
@@ -18,11 +20,22 @@ struct SessionClock {
     let arrival = (step, now())
     current = arrival
     // Who went back to before the beginning is at a new one.
-    if entered.map({ step < $0.step && !isRepeated }) ?? true { entered = arrival }
+    if entered.map({ step < $0.step && !isRepeated }) ?? true { entered = (step, planned ?? arrival.1) }
+    planned = nil
+  }
+
+  /// The clock of the part that follows a session that is finished: it was to begin when that one was to end.
+  func goingOn(after machine: GuidedSession) -> SessionClock {
+    var next = SessionClock()
+    next.planned = entered.map { entered in
+      let minutes = machine.steps.dropFirst(entered.step).map(\.minutes).reduce(0, +)
+      return Moment(rawValue: entered.at.rawValue + Int64(minutes) * 60_000)
+    }
+    return next
   }
 
   /// For how many whole minutes the session has been at its step; null where it stands at none.
-  func minutesAtStep(now: Moment) -> Int? { current.map { minutes(from: $0.at, to: now) } }
+  func minutesAtStep(now: Moment) -> Int? { current.map { max(0, minutes(from: $0.at, to: now)) } }
 
   /// By how many minutes the session is later than its agenda, or (negative) earlier; 0 as long as it is within the
   /// time of its step. Null where it stands at no step.
@@ -36,6 +49,6 @@ struct SessionClock {
   }
 
   private func minutes(from start: Moment, to end: Moment) -> Int {
-    max(0, Int((end.rawValue - start.rawValue) / 60_000))
+    Int((end.rawValue - start.rawValue) / 60_000)
   }
 }

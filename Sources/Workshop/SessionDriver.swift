@@ -15,7 +15,7 @@ final class SessionDriver {
   /// The session as it began here, before anything was said; null for one that was there already.
   private let begun: Session?
   /// When it came to where it stands.
-  private(set) var clock = SessionClock()
+  private(set) var clock: SessionClock
   private var queue: [Effect] = []
   /// What was asked last, so that it is not said in full twice in a row; null after something else was on screen.
   private var asked: Place?
@@ -31,13 +31,14 @@ final class SessionDriver {
   var draft: (place: Place, text: String)?
 
   init(
-    _ machine: GuidedSession, in shell: Shell, parent: SessionDriver? = nil,
+    _ machine: GuidedSession, in shell: Shell, parent: SessionDriver? = nil, clock: SessionClock = SessionClock(),
     afterwards: @escaping @MainActor () throws -> Void = {}
   ) {
     self.machine = machine
     begun = machine.visit == nil && machine.isSessionNew ? machine.session : nil
     self.shell = shell
     self.parent = parent
+    self.clock = clock
     self.afterwards = afterwards
     queue = machine.begin()
   }
@@ -209,6 +210,7 @@ final class SessionDriver {
     if case .finished = message {
       shell.session = nil
       shell.currentRelationship = machine.session.relationship
+      if try shell.beginPart(after: self) { return }
     }
     if case .visitOver = message { return try shell.leave(visit: self, isDone: true) }
     // The numbers of the list have changed: it is shown anew.

@@ -66,12 +66,22 @@ struct SessionRebuilder {
     guard let questionnaire = try workbook.questionnaire(digest: session.questionnaire),
       let programme = questionnaire.programme(session.programme)
     else { return nil }
+    let before = try visit == nil ? position?.follows.flatMap(earlier) : nil
+    var team = try workbook.team(in: session)
+    if let before, team.isEmpty { team = before.team.map { TeamMember(participant: $0.participant) } }
+    let part = before.flatMap { before in
+      before.session.relationship.map { EarlierPart(relationship: $0, shownSteps: before.shownSteps) }
+    }
     return GuidedSession(
-      questionnaire: questionnaire, programme: programme, session: session,
-      participant: try shell.me(), relationships: try workbook.relationships(), team: try workbook.team(in: session),
-      record: record,
-      position: position,
+      questionnaire: questionnaire, programme: programme, session: session, participant: try shell.me(),
+      relationships: try workbook.relationships(), team: team, record: record, position: position, earlierPart: part,
       visit: visit, isSessionNew: isNew)
+  }
+
+  /// The part before, as it ended; null when it is gone.
+  private func earlier(_ id: RecordID) throws -> GuidedSession? {
+    guard let session = try workbook.session(id)?.session else { return nil }
+    return try machine(of: session)
   }
 
   /// What the session stored, as the changes that it is rebuilt from.

@@ -207,6 +207,13 @@ struct Broken: Sendable, CustomTestStringConvertible {
       "96:5: error: een signaal heeft één voorwaarde; schrijf 'block' met 'below-percent', of 'question' met 'at-most'",
       in: .dutch),
     Broken(
+      "name: {nl: \"Kort\", en: \"Brief\"}", "name: {nl: \"Kort\", en: \"Brief\"}\n    then: reflection-6",
+      "101:11: error: there is no programme 'reflection-6'; did you mean 'reflection-5'?"),
+    Broken(
+      "name: {nl: \"Kort\", en: \"Brief\"}", "name: {nl: \"Kort\", en: \"Brief\"}\n    then: reflection-5",
+      "101:11: error: only programmes for a team follow each other; give both a step 'participants', or leave out 'then: reflection-5'",
+      "101:11: error: after 'reflection-5' this very programme comes again; leave out a 'then' somewhere"),
+    Broken(
       "kind: answer, form: short", "kind: answer",
       "103:16: error: a step 'answer' needs 'form'; add it"),
     Broken(

@@ -11,7 +11,7 @@ import Workshop
   @Test(arguments: [
     "reflection.nl", "reflection.en", "workbook.nl", "workbook.en", "interrupted.nl", "narrow.nl", "narrow.en",
     "mistakes.nl", "afterwards.nl", "again.nl", "again.en", "example.nl", "example.en",
-    "workshop.nl", "workshop.en", "passing.nl", "passing.en", "agenda.nl", "agenda.en",
+    "workshop.nl", "workshop.en", "half-day.nl", "half-day.en", "passing.nl", "passing.en", "agenda.nl", "agenda.en",
   ])
   func theScreenShowsWhatTheTranscriptSays(_ name: String) throws {
     let file = Desk.root.appending(path: "Tests/DialogueTests/Transcripts/\(name).txt")

@@ -10,5 +10,6 @@ enum QuestionnaireChecks {
     ScaleCheck(), AnchorsCheck(), ReasonCheck(), BlockQuestionsCheck(), BlockSizeCheck(), ShortFormCheck(),
     DirectionCheck(), ShortFormDirectionCheck(), WidthCheck(),
     RuleBlocksCheck(), EvidenceCheck(), FoundationCheck(), BalanceCheck(), FlagCheck(), ProgrammeStepCheck(),
+    FollowingProgrammeCheck(),
   ]
 }

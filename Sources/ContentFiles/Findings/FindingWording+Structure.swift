@@ -217,6 +217,16 @@ extension StepProblem {
         "een stap '\(kind)' gaat over een relatie; zet er een stap 'choose' voor",
         "a step '\(kind)' is about a relationship; put a step 'choose' before it"
       )
+    case .followsWithoutTeam(let name):
+      (
+        "alleen programma's voor een team volgen op elkaar; geef allebei een stap 'participants', of laat 'then: \(name)' weg",
+        "only programmes for a team follow each other; give both a step 'participants', or leave out 'then: \(name)'"
+      )
+    case .followsItself(let name):
+      (
+        "na \(quoted(name)) komt dit programma zelf weer; laat ergens een 'then' weg",
+        "after \(quoted(name)) this very programme comes again; leave out a 'then' somewhere"
+      )
     case .noCondition:
       ("deze stap heeft geen voorwaarde; schrijf er minstens één", "this step has no condition; write at least one")
     case .questionAlone:

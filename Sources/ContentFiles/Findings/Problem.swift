@@ -153,6 +153,10 @@ public enum StepProblem: Sendable, Equatable {
   case noShortForm
   /// A step that is about a relationship stands before any that chooses one.
   case beforeChoosing(kind: String)
+  /// A programme is followed by another, and one of both is not for a team.
+  case followsWithoutTeam(String)
+  /// What follows a programme leads back to it.
+  case followsItself(String)
   case noCondition
   case questionAlone
   case withoutQuestion(key: String)

@@ -80,7 +80,8 @@ struct QuestionnaireReader {
 enum ProgrammeReader {
   static func programme(_ fields: Fields) -> Programme {
     Programme(
-      id: fields.string("id"), name: fields.text("name"), steps: fields.list("steps", of: .programmeStep).map(step))
+      id: fields.string("id"), name: fields.text("name"), short: fields.textIfPresent("short"),
+      then: fields.stringIfPresent("then"), steps: fields.list("steps", of: .programmeStep).map(step))
   }
 
   private static func step(_ fields: Fields) -> Programme.Step {

@@ -35,7 +35,7 @@ extension Shape {
   static let foundation = Shape("foundation", "blocks", "below-percent")
   static let balance = Shape("balance", "balanced-percent", "leaning-percent")
   static let flag = Shape("flag", "id", "block?", "below-percent?", "question?", "at-most?", "text")
-  static let programme = Shape("programme", "id", "name", "steps")
+  static let programme = Shape("programme", "id", "name", "short?", "then?", "steps")
   static let programmeStep = Shape("programme-step", "kind", "name?", "form?", "count?", "minutes", "say")
 
   /// All that a questionnaire is made of.

@@ -61,11 +61,23 @@ extension GuidedSession {
     return minutes[number..<reached] + [minutes[here]]
   }
 
-  /// How many minutes are left, those of the step that stands included.
+  /// How many minutes are left, those of the step that stands and of the parts that follow included.
   public var minutesLeft: Int {
     let (here, reached, minutes) = (stepNumber, reachedStep, steps.map(\.minutes))
     return minutes[reached...].reduce(here == reached ? 0 : minutes[here], +)
+      + parts.dropFirst(part + 1).map(\.minutes).reduce(0, +)
   }
+
+  /// How many minutes it takes in all, with the parts before and after this one.
+  public var minutesInAll: Int {
+    steps.map(\.minutes).reduce(0, +) + parts.filter { $0.id != programme.id }.map(\.minutes).reduce(0, +)
+  }
+
+  /// The programmes that follow each other and this one is of, the first first.
+  public var parts: [Programme] { questionnaire.parts(with: programme.id) }
+
+  /// Which of the parts this is (0 is the first).
+  public var part: Int { parts.firstIndex { $0.id == programme.id } ?? 0 }
 
   /// The position on arriving at its place: a step that was jumped over is one no more.
   func arrived(_ position: Position) -> Position {

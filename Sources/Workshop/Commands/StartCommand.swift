@@ -3,12 +3,12 @@ import Interview
 import Storage
 
 /// Starts a session: `begin`, `begin Vendex` about that relationship at once, `begin nieuw Vendex` about one that is not
-/// there yet, or `begin PROGRAMME`. What is open of last
+/// there yet, or `begin PROGRAMME`, by its id or its short name. What is open of last
 /// time comes first.
 enum StartCommand: Command {
   static let id = "start"
   static let scopes: Set<CommandScope> = [.main]
-  static let argument = ArgumentKind.relationship
+  static let argument = ArgumentKind.programmeOrRelationship
 
   /// How many open actions are gone through before a session; `acties` has the rest.
   private static let reviewed = 5
@@ -45,9 +45,9 @@ enum StartCommand: Command {
   private static func choose(
     _ arguments: Arguments, _ questionnaire: Questionnaire, in shell: Shell
   ) throws -> (Programme, Relationship?, newName: String?)? {
-    let programmes = questionnaire.programmes
-    let named = arguments.words.first.flatMap { questionnaire.programme($0) }
-    let name = (named == nil ? arguments.words[...] : arguments.words.dropFirst()).joined(separator: " ")
+    let programmes = questionnaire.offeredProgrammes
+    let (named, rest) = programme(arguments.words, questionnaire, in: shell)
+    let name = rest.joined(separator: " ")
     guard let programme = named ?? programmes.first else {
       try shell.refuse(shell.phrases("start-unknown-programme", ["word": arguments.text, "names": ""]))
       return nil
@@ -61,7 +61,7 @@ enum StartCommand: Command {
     if words.count > 1, shell.says("word-new", words[0]) {
       return (programme, nil, words.dropFirst().joined(separator: " "))
     }
-    let names = shell.listed(known.map(\.name) + programmes.map(\.id))
+    let names = shell.listed(known.map(\.name) + programmes.map { $0.shortName(in: shell.phrases.language) })
     let arguments = [
       "word": name, "names": names, "start": shell.phrases("command-start"), "new": shell.phrases("word-new"),
     ]
@@ -69,6 +69,22 @@ enum StartCommand: Command {
       shell.phrases("start-unknown", arguments),
       offering: "\(shell.phrases("command-start")) \(shell.phrases("word-new")) \(name)")
     return nil
+  }
+
+  /// The programme that the first words name, by its id or by what it is called in short in any language, and the words
+  /// behind it.
+  private static func programme(
+    _ words: [String], _ questionnaire: Questionnaire, in shell: Shell
+  ) -> (Programme?, rest: ArraySlice<String>) {
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let typed = words.prefix(count).joined(separator: " ")
+      let named = questionnaire.programmes.first { programme in
+        programme.id == typed
+          || programme.short?.texts.values.contains { $0.lowercased() == typed.lowercased() } ?? false
+      }
+      if let named { return (named, words.dropFirst(count)) }
+    }
+    return (nil, words[...])
   }
 
   private static func start(
@@ -101,10 +117,15 @@ enum StartCommand: Command {
   }
 }
 
+extension Programme {
+  /// What is typed to begin it.
+  func shortName(in language: Language) -> String { short?[language] ?? id }
+}
+
 extension Shell {
   /// Enters a session, and asks what it asks first.
-  func enter(_ machine: GuidedSession) throws {
-    let driver = SessionDriver(machine, in: self)
+  func enter(_ machine: GuidedSession, clock: SessionClock = SessionClock()) throws {
+    let driver = SessionDriver(machine, in: self, clock: clock)
     session = driver
     try driver.carryOut()
   }

@@ -23,14 +23,35 @@ struct AgendaScreen {
   }
 
   func lines() -> [String] {
-    shell.wrapped(title) + steps.indices.flatMap(row) + shell.wrapped(standing)
+    let parts = machine.parts
+    guard parts.count > 1 else {
+      return shell.wrapped(title(machine.programme.name[phrases.language])) + rows + shell.wrapped(standing)
+    }
+    return shell.wrapped(parts[0].name[phrases.language])
+      + parts.indices.flatMap { part(parts[$0], number: $0, of: parts.count) } + shell.wrapped(standing)
   }
 
-  private var title: String {
-    let programme = machine.programme.name[phrases.language]
-    guard let name = machine.relationship?.name else { return programme }
-    return phrases("agenda-about", ["programme": programme, "name": name])
+  /// What is called so, with whom it is about.
+  private func title(_ text: String, about relationship: Relationship? = nil) -> String {
+    guard let name = (relationship ?? machine.relationship)?.name else { return text }
+    return phrases("agenda-about", ["programme": text, "name": name])
   }
+
+  /// One of several parts: this one with its steps, what was and what follows in short.
+  private func part(_ programme: Programme, number: Int, of count: Int) -> [String] {
+    let heading = phrases("agenda-part", ["number": String(number + 1), "count": String(count)])
+    if number == machine.part { return shell.wrapped(title(heading)) + rows }
+    let minutes = shell.durationWords(seconds: programme.minutes * 60)
+    if number < machine.part {
+      let name = number == machine.part - 1 ? machine.earlierRelationship : nil
+      let facts = [name.map { title(heading, about: $0) } ?? heading, minutes, phrases("agenda-done")]
+      return shell.wrapped("✓ " + facts.joined(separator: " · "), indent: 2)
+    }
+    let steps = programme.steps.map { "\(shell.stepName($0)) \($0.minutes)" }.joined(separator: " · ")
+    return shell.wrapped("\(heading) · \(minutes): \(steps)", indent: 2)
+  }
+
+  private var rows: [String] { steps.indices.flatMap(row) }
 
   /// `✓  1  vooraf · 5 min · geweest`: the words say what the mark says.
   private func row(_ index: Int) -> [String] {
@@ -54,8 +75,8 @@ struct AgendaScreen {
   }
 
   private var standing: String {
-    let total = steps.map(\.minutes).reduce(0, +)
-    let sentence = phrases("agenda-left", ["left": String(machine.minutesLeft), "total": String(total)])
+    let minutes = ["left": String(machine.minutesLeft), "total": String(machine.minutesInAll)]
+    let sentence = phrases("agenda-left", minutes)
     return ([sentence] + (clock.map(pace) ?? [resume])).joined(separator: " ")
   }
 

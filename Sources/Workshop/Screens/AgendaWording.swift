@@ -35,8 +35,8 @@ struct AgendaWording {
 
   /// What is left, where that has become more or less.
   private var left: String {
-    let total = machine.steps.map(\.minutes).reduce(0, +)
-    return " " + phrases("agenda-left", ["left": String(machine.minutesLeft), "total": String(total)])
+    let minutes = ["left": String(machine.minutesLeft), "total": String(machine.minutesInAll)]
+    return " " + phrases("agenda-left", minutes)
   }
 
   private func say(_ key: String, _ step: Int, _ more: [String: String] = [:]) -> String {

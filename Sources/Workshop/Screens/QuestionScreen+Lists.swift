@@ -25,7 +25,18 @@ extension QuestionScreen {
     let numberedSteps = machine.shownSteps.enumerated().flatMap { index, step in
       shell.wrapped("\(index + 1)  \(step.text)", firstIndent: 2, indent: 5) + because(step)
     }
-    return askForText(numberedSteps)
+    return askForText(numberedSteps + earlierSteps)
+  }
+
+  /// The steps of the part before, under the name of whom it was about.
+  private var earlierSteps: [String] {
+    let steps = machine.offeredSteps.dropFirst(machine.shownSteps.count)
+    guard let name = machine.earlierRelationship?.name, !steps.isEmpty else { return [] }
+    return shell.wrapped(phrases("steps-of-part-before", ["name": name]), firstIndent: 2, indent: 2)
+      + steps.enumerated().flatMap { index, step in
+        shell.wrapped(
+          "\(machine.shownSteps.count + index + 1)  \(step.text)", firstIndent: 2, indent: 5)
+      }
   }
 
   /// The answers that called a step up, or what else did.

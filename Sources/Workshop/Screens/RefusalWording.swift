@@ -30,6 +30,7 @@ struct RefusalWording {
     case .dayOver: return phrases("refuse-day-over")
     case .noSuchDay(let typed): return phrases("refuse-no-such-day", ["typed": short(typed)])
     case .notInWords(let typed): return notInWords(typed)
+    case .wasBefore(let name): return phrases("refuse-was-before", ["name": name])
     case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
     case .notPeople, .notASheet, .sheetLength, .allSheetsIn, .noSheetYet, .notAgreed, .tooManyForKeyboard, .isAnswering,
       .notYetTurn, .notAHiddenValue, .notHands:
