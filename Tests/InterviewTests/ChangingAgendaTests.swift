@@ -19,6 +19,7 @@ import Testing
     run.choose(1)
     run.type("2019")
     run.people("3")
+    run.choose(0)
   }
 
   private mutating func want(_ change: AgendaChange) { run.handle(.agenda(change)) }
