@@ -20,4 +20,10 @@ public struct Exporting {
     self.directory = directory
     self.pdf = pdf
   }
+
+  /// Where a file is that was named so: in the directory, unless the name says otherwise.
+  func path(of file: String) -> String {
+    guard !file.hasPrefix("/"), let directory = directory() else { return file }
+    return (directory == "/" ? "" : directory) + "/" + file
+  }
 }

@@ -73,9 +73,7 @@ struct SheetExport {
   // MARK: The file
 
   private func path(about relationship: Relationship?) -> String {
-    let file = wish.file ?? usualName(about: relationship)
-    guard !file.hasPrefix("/"), let directory = shell.surroundings.exporting.directory() else { return file }
-    return (directory == "/" ? "" : directory) + "/" + file
+    shell.surroundings.exporting.path(of: wish.file ?? usualName(about: relationship))
   }
 
   /// `formulier-vendex.html`: letters and digits only, whatever the relationship is called.

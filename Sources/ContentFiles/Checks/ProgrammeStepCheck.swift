@@ -6,8 +6,12 @@ struct ProgrammeStepCheck: QuestionnaireCheck {
   private static let keys = ["form": ["answer", "sheets"], "count": ["examples", "discuss"]]
 
   func check(_ file: QuestionnaireNodes, _ findings: FindingCollector) {
-    let hasShortForm = file.questions.contains(where: \.isInShortForm)
-    for step in file.programmes.flatMap({ $0["steps"]?.items ?? [] }) {
+    check(file.programmes, hasShortForm: file.questions.contains(where: \.isInShortForm), findings)
+  }
+
+  /// The same for programmes wherever they stand.
+  func check(_ programmes: [YAMLNode], hasShortForm: Bool, _ findings: FindingCollector) {
+    for step in programmes.flatMap({ $0["steps"]?.items ?? [] }) {
       guard let node = step["kind"], let kind = node.text else { continue }
       for (key, owners) in ProgrammeStepCheck.keys {
         if owners.contains(kind), step[key] == nil {
@@ -20,7 +24,7 @@ struct ProgrammeStepCheck: QuestionnaireCheck {
         findings.add(.step(.noShortForm), at: form.position)
       }
     }
-    for programme in file.programmes { checkOrder(programme["steps"]?.items ?? [], findings) }
+    for programme in programmes { checkOrder(programme["steps"]?.items ?? [], findings) }
   }
 
   private func checkOrder(_ steps: [YAMLNode], _ findings: FindingCollector) {

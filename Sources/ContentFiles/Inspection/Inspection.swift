@@ -30,8 +30,8 @@ extension ContentDirectory {
   }
 
   /// Everything that is wrong, or worth a look, in the files at `paths`, wherever they are. What they are is known by
-  /// their names and keys: a `.yaml` with `steps` holds next steps, one with `sittings` an example, another is a
-  /// questionnaire, and an `.ftl` holds phrases.
+  /// their names and keys: a `.yaml` with `steps` holds next steps, one with `sittings` an example, one with
+  /// `programme` a programme of its own, another is a questionnaire, and an `.ftl` holds phrases.
   ///
   /// Next steps and examples may name what stands in the questionnaires among them or in the directory; phrases are
   /// compared with those in the folders of other languages beside theirs.
@@ -42,20 +42,23 @@ extension ContentDirectory {
     var inspector = Inspector(commands: own.commands)
     var steps: [String] = []
     var examples: [String] = []
+    var programmes: [String] = []
     for path in paths {
       switch inspector.kind(of: path) {
       case .questionnaire: inspector.lookAtQuestionnaire(path)
+      case .programme: programmes.append(path)
       case .nextSteps: steps.append(path)
       case .example: examples.append(path)
       case .phrases: inspector.lookAtPhrases(path, among: paths, prose: questionnaireIDs)
       case nil: continue
       }
     }
-    if !steps.isEmpty || !examples.isEmpty {
+    if !steps.isEmpty || !examples.isEmpty || !programmes.isEmpty {
       for id in questionnaireIDs { inspector.learn(file("Questionnaires/\(id).yaml")) }
     }
     for path in steps { inspector.lookAtNextSteps(path) }
     for path in examples { inspector.lookAtExample(path) }
+    for path in programmes { inspector.lookAtProgramme(path) }
     return Inspection(inspector.findings, fileCount: paths.count)
   }
 }

@@ -4,7 +4,7 @@ import Instrument
 struct Inspector {
   /// What a file holds.
   enum Kind {
-    case questionnaire, nextSteps, example, phrases
+    case questionnaire, programme, nextSteps, example, phrases
   }
 
   var findings: [Finding] = []
@@ -32,6 +32,7 @@ struct Inspector {
     }
     let root = YAMLReader.read(bytes, into: FindingCollector(path: path))
     if root?["sittings"] != nil { return .example }
+    if root?["programme"] != nil, root?["blocks"] == nil { return .programme }
     return root?["steps"] != nil && root?["blocks"] == nil ? .nextSteps : .questionnaire
   }
 
@@ -61,6 +62,10 @@ struct Inspector {
     } catch {
       findings += error.list
     }
+  }
+
+  mutating func lookAtProgramme(_ path: String) {
+    findings += ProgrammeFile.findings(path: path, checkedAgainst: questionnaires)
   }
 
   mutating func lookAtExample(_ path: String) {

@@ -36,6 +36,9 @@ extension Shape {
   static let balance = Shape("balance", "balanced-percent", "leaning-percent")
   static let flag = Shape("flag", "id", "block?", "below-percent?", "question?", "at-most?", "text")
   static let programme = Shape("programme", "id", "name", "short?", "then?", "steps")
+  /// A programme in a file of its own.
+  static let programmeFile = Shape("programme-file", "format", "questionnaire", "languages", "programme")
+  static let ownProgramme = Shape("own-programme", "id", "name", "short?", "steps")
   static let programmeStep = Shape("programme-step", "kind", "name?", "form?", "count?", "minutes", "say")
 
   /// All that a questionnaire is made of.

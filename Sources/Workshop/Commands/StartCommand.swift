@@ -3,7 +3,7 @@ import Interview
 import Storage
 
 /// Starts a session: `begin`, `begin Vendex` about that relationship at once, `begin nieuw Vendex` about one that is not
-/// there yet, or `begin PROGRAMME`, by its id or its short name. What is open of last
+/// there yet, or `begin PROGRAMME`, by its id, its short name or the file that it stands in. What is open of last
 /// time comes first.
 enum StartCommand: Command {
   static let id = "start"
@@ -16,8 +16,13 @@ enum StartCommand: Command {
   static func run(_ arguments: Arguments, in shell: Shell) throws -> CommandOutcome {
     // Said now, and not only at the first answer.
     if shell.workbook.isReadOnly { throw WorkbookError.readOnly(path: shell.workbook.path) }
-    let (questionnaire, yaml) = try shell.content.questionnaire(id: shell.surroundings.questionnaire)
-    guard let (programme, relationship, newName) = try choose(arguments, questionnaire, in: shell) else { return .stay }
+    let (own, rest) = try ownProgramme(arguments.words, in: shell)
+    let (questionnaire, yaml) =
+      try own.map { ($0.questionnaire, $0.yaml) }
+      ?? shell.content.questionnaire(id: shell.surroundings.questionnaire)
+    guard let (programme, relationship, newName) = try choose(rest, own?.programme, questionnaire, in: shell) else {
+      return .stay
+    }
     let digest = try shell.workbook.storeQuestionnaire(questionnaire, yaml: yaml)
     let begin: @MainActor () throws -> Void = { [weak shell] in
       guard let shell else { return }
@@ -43,10 +48,10 @@ enum StartCommand: Command {
 
   /// Which programme, and about whom, where that was said; null, and a sentence said, where there is no such.
   private static func choose(
-    _ arguments: Arguments, _ questionnaire: Questionnaire, in shell: Shell
+    _ arguments: Arguments, _ own: Programme?, _ questionnaire: Questionnaire, in shell: Shell
   ) throws -> (Programme, Relationship?, newName: String?)? {
     let programmes = questionnaire.offeredProgrammes
-    let (named, rest) = programme(arguments.words, questionnaire, in: shell)
+    let (named, rest) = own.map { ($0, arguments.words[...]) } ?? programme(arguments.words, questionnaire, in: shell)
     let name = rest.joined(separator: " ")
     guard let programme = named ?? programmes.first else {
       try shell.refuse(shell.phrases("start-unknown-programme", ["word": arguments.text, "names": ""]))
@@ -69,6 +74,19 @@ enum StartCommand: Command {
       shell.phrases("start-unknown", arguments),
       offering: "\(shell.phrases("command-start")) \(shell.phrases("word-new")) \(name)")
     return nil
+  }
+
+  /// The programme in the file that the first words name, up to one that ends in `.yaml`, with its questionnaire; null
+  /// where they name none.
+  private static func ownProgramme(
+    _ words: [String], in shell: Shell
+  ) throws -> ((programme: Programme, questionnaire: Questionnaire, yaml: String)?, rest: Arguments) {
+    guard let last = words.firstIndex(where: { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }) else {
+      return (nil, Arguments(words))
+    }
+    let file = words[...last].joined(separator: " ")
+    let path = shell.surroundings.exporting.path(of: file)
+    return (try shell.content.ownProgramme(path: path), Arguments(Array(words[(last + 1)...])))
   }
 
   /// The programme that the first words name, by its id or by what it is called in short in any language, and the words
