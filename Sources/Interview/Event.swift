@@ -69,6 +69,12 @@ public enum Message: Sendable, Equatable {
   case teamIs([String])
   /// These people joined after the others’ answers were shown: theirs stay unseen until they are shown too.
   case joinedLate([String])
+  /// These success factors were named before.
+  case factorsKnown([String])
+  /// One success factor goes with another now.
+  case factorsLaidTogether(String, with: String)
+  /// The success factors got their dots.
+  case factorsWeighed
   /// The sheet of somebody is in; those of `left` are not yet.
   case sheetTaken(String, left: [String])
   /// The sheets of these people are missing; Enter goes on without them.
@@ -122,6 +128,8 @@ public enum Refusal: Sendable, Equatable {
   case allSheetsIn
   /// There is no sheet yet, and so nothing to show.
   case noSheetYet
+  /// Neither dots for each of so many factors, nor for one of them.
+  case notDots(count: Int)
   /// Neither a value for the whole team, nor one for each of so many raters.
   case notAgreed(String, raters: Int)
   /// Another relationship bears this name.

@@ -47,6 +47,10 @@ public enum Place: Sendable, Hashable {
   case words(Int)
   /// Who takes part in a team's session.
   case participants
+  /// The success factors that a team names, one by one.
+  case ownFactors
+  /// How many dots each of them gets.
+  case factorDots
   /// The sheets, one line each, under a seal.
   case sheets
   /// Opening the seal.
@@ -105,7 +109,8 @@ extension Place {
     ("result", .result), ("target-level", .targetLevel), ("target-reason", .targetReason), ("action", .action),
     ("action-day", .actionDay), ("action-owner", .actionOwner), ("relationship-name", .relationshipName),
     ("our-people", .ourPeople), ("their-people", .theirPeople), ("holder", .holder), ("tender", .tender),
-    ("other-side", .otherSide), ("participants", .participants), ("sheets", .sheets), ("reveal", .reveal),
+    ("other-side", .otherSide), ("participants", .participants), ("own-factors", .ownFactors),
+    ("factor-dots", .factorDots), ("sheets", .sheets), ("reveal", .reveal),
     ("spread", .spread), ("finished", .finished),
   ]
 }

@@ -36,6 +36,8 @@ extension GuidedSession {
     case .result: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
     case .words, .spread: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notAChoice(text, count: 0)))
     case .participants: return takeNobody(text)
+    case .ownFactors: return takeFactors(text)
+    case .factorDots: return takeDots(text)
     case .sheets: return takeSheet(text)
     case .reveal: return takeReveal(text)
     case .discussion(let id): return takeDiscussion(text, question: id)

@@ -104,7 +104,7 @@ extension Place {
       case .otherSide: .otherSide
       case .goDeeper: .goDeeper
       case .trend: .trend(statement.subject ?? "")
-      case .ownFactor: .successFactors
+      case .ownFactor: .ownFactors
       case .meaningToUs, .meaningToThem: .otherSide
       }
   }

@@ -33,6 +33,7 @@ struct MessageWording {
     case .textRemoved: return shell.wrapped(phrases("text-removed"))
     case .entryNoted(let entry):
       return shell.wrapped(phrases("entry-noted", ["entry": ExchangeKindWords([phrases]).text(of: entry)]))
+    case .factorsKnown, .factorsLaidTogether, .factorsWeighed: return FactorScreen(driver).lines(message)
     case .teamIs, .joinedLate, .sheetTaken, .sheetsMissing, .secondRound, .agreed:
       return TeamScreen(driver).lines(message)
     case .nothingBefore, .noSuchPlace, .cannotSkip, .refused: return refusal(message).map { shell.wrapped($0) } ?? []
@@ -50,7 +51,7 @@ struct MessageWording {
     case .cannotSkip: phrases("cannot-skip")
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
       .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .joinedLate, .sheetTaken,
-      .sheetsMissing, .secondRound, .agreed:
+      .sheetsMissing, .factorsKnown, .factorsLaidTogether, .factorsWeighed, .secondRound, .agreed:
       nil
     }
   }

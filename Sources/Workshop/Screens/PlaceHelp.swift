@@ -45,6 +45,8 @@ struct PlaceHelp {
     case .action: "action"
     case .words, .reveal, .spread: "read-aloud"
     case .participants: "participants"
+    case .ownFactors: "own-factors"
+    case .factorDots: "factor-dots"
     case .sheets: "sheets"
     case .discussion: "discussion"
     case .actionDay: "day"

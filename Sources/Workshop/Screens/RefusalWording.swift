@@ -33,6 +33,7 @@ struct RefusalWording {
     case .nameTaken(let name): return phrases("refuse-name-taken", ["name": name])
     case .notPeople, .notASheet, .sheetLength, .allSheetsIn, .noSheetYet, .notAgreed:
       return TeamScreen(driver).sentence(refusal)
+    case .notDots(let count): return phrases("refuse-dots", ["count": String(count)])
     case .severalLines: return phrases("refuse-several-lines")
     }
   }
