@@ -105,7 +105,6 @@ extension Place {
       case .goDeeper: .goDeeper
       case .trend: .trend(statement.subject ?? "")
       case .ownFactor: .ownFactors
-      case .meaningToUs, .meaningToThem: .otherSide
       }
   }
 }
