@@ -115,3 +115,22 @@ command-agree-usage = agree [number] [value and example]
 command-agree-summary = note what you came to
 command-agree-help = With agree 7 2 lunch in Leeds you note that the team gives question 7 a 2, with the example. With agree 7 divided you note that you still see it differently. Without a number you see what was agreed so far.
 agreed-none = Nothing was agreed yet. This is how you note something: { $agree } 7 2 lunch in Leeds.
+
+# A team’s success factors
+prompt-factor = factor { $number }>{" "}
+prompt-dots = dots>{" "}
+ask-own-factors = What do you name? Type them one a line, or with commas between them. (Enter = done)
+own-factors-how = Do two say the same? Type 2 = 1, and the second goes with the first. A number alone takes one off.
+earlier-factors = Last time: { $factors }. Type = to take them over.
+factors-known = Named already: { $texts }.
+factors-together = ‘{ $text }’ goes with ‘{ $other }’ now.
+ask-factor-dots = Share out dots: everybody puts one with what weighs most. Type how many each factor got, in order: { $example }. For one factor its number in front will do: 1 4. (Enter = go on)
+factors-weighed = This is how you weigh them:
+refuse-dots = Type { $count } numbers in a row, one for each factor. Or a number of the list, and then how many dots.
+help-at-own-factors = Type one success factor, or several with commas between them. With 2 = 1 you lay two together, a number alone takes one off. Enter goes on.
+help-at-factor-dots = Type how many dots each factor got, in the order of the list, or a number and the count: 1 4. Enter goes on.
+why-own-factors = Click, attention and care are not the whole story. What works with you?
+why-factor-dots = Not everything weighs the same. The dots show what comes first for all of you together.
+topic-of-own-factors = your team’s success factors
+now-factor = Among the success factors stands again: { $text }.
+now-factor-gone = No longer among the success factors: { $text }.

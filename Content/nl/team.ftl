@@ -115,3 +115,22 @@ command-agree-usage = afspraak [nummer] [waarde en voorbeeld]
 command-agree-summary = vastleggen waar jullie op uitkwamen
 command-agree-help = Met afspraak 7 2 lunch in Zwolle leg je vast dat het team vraag 7 een 2 geeft, met het voorbeeld erbij. Met afspraak 7 verdeeld leg je vast dat jullie verschillend blijven denken. Zonder nummer zie je wat er al is afgesproken.
 agreed-none = Er is nog niets afgesproken. Zo leg je iets vast: { $agree } 7 2 lunch in Zwolle.
+
+# De succesfactoren van een team
+prompt-factor = factor { $number }>{" "}
+prompt-dots = stippen>{" "}
+ask-own-factors = Wat noemen jullie? Typ ze één per regel, of met komma’s ertussen. (Enter = klaar)
+own-factors-how = Zeggen er twee hetzelfde? Typ 2 = 1, dan gaat de tweede bij de eerste. Met alleen een nummer gaat er een af.
+earlier-factors = De vorige keer: { $factors }. Typ = om ze over te nemen.
+factors-known = Staat er al: { $texts }.
+factors-together = ‘{ $text }’ hoort nu bij ‘{ $other }’.
+ask-factor-dots = Verdeel stippen: ieder zet er een bij wat het zwaarst weegt. Typ per factor hoeveel het er zijn, op volgorde: { $example }. Van één factor kan ook, met het nummer ervoor: 1 4. (Enter = verder)
+factors-weighed = Zo wegen jullie ze:
+refuse-dots = Typ { $count } getallen op een rij, één voor elke factor. Of een nummer van de lijst, en dan hoeveel stippen.
+help-at-own-factors = Typ één succesfactor, of meer met komma’s ertussen. Met 2 = 1 leg je er twee bij elkaar, een nummer alleen haalt er een af. Enter gaat verder.
+help-at-factor-dots = Typ op volgorde van de lijst hoeveel stippen elke factor kreeg, of een nummer en het aantal: 1 4. Enter gaat verder.
+why-own-factors = Klik, aandacht en zorg zijn niet het hele verhaal. Wat werkt er bij jullie?
+why-factor-dots = Niet alles weegt even zwaar. De stippen laten zien wat voor jullie samen voorop staat.
+topic-of-own-factors = de succesfactoren van je team
+now-factor = Bij de succesfactoren staat weer: { $text }.
+now-factor-gone = Bij de succesfactoren staat niet meer: { $text }.

@@ -73,6 +73,12 @@ public enum Message: Sendable, Equatable {
   case teamIs([String])
   /// These people joined after the others’ answers were shown: theirs stay unseen until they are shown too.
   case joinedLate([String])
+  /// These success factors were named before.
+  case factorsKnown([String])
+  /// One success factor goes with another now.
+  case factorsLaidTogether(String, with: String)
+  /// The success factors got their dots.
+  case factorsWeighed
   /// The sheet of somebody is in; those of `left` are not yet.
   case sheetTaken(String, left: [String])
   /// The sheets of these people are missing; Enter goes on without them.
@@ -142,6 +148,8 @@ public enum Refusal: Sendable, Equatable {
   case notAHiddenValue
   /// Not an answer of everybody; `count` people take part.
   case notHands(String, count: Int)
+  /// Neither dots for each of so many factors, nor for one of them.
+  case notDots(count: Int)
   /// Neither a value for the whole team, nor one for each of so many raters.
   case notAgreed(String, raters: Int)
   /// The part before was about this relationship.

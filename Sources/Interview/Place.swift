@@ -49,6 +49,10 @@ public enum Place: Sendable, Hashable {
   case participants
   /// How the team answers the first round: on paper, by passing the keyboard, or by a show of hands.
   case answering
+  /// The success factors that a team names, one by one.
+  case ownFactors
+  /// How many dots each of them gets.
+  case factorDots
   /// The sheets, one line each, under a seal.
   case sheets
   /// The keyboard goes to somebody, by the participant's id.
@@ -138,8 +142,8 @@ extension Place {
     ("result", .result), ("target-level", .targetLevel), ("target-reason", .targetReason), ("action", .action),
     ("action-day", .actionDay), ("action-owner", .actionOwner), ("relationship-name", .relationshipName),
     ("our-people", .ourPeople), ("their-people", .theirPeople), ("holder", .holder), ("tender", .tender),
-    ("other-side", .otherSide), ("participants", .participants), ("answering", .answering), ("sheets", .sheets),
-    ("reveal", .reveal),
+    ("other-side", .otherSide), ("participants", .participants), ("own-factors", .ownFactors),
+    ("factor-dots", .factorDots), ("answering", .answering), ("sheets", .sheets), ("reveal", .reveal),
     ("spread", .spread), ("finished", .finished),
   ]
 }

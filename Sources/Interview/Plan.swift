@@ -67,7 +67,9 @@ extension GuidedSession {
     case .exchange: return [.exchange(.get), .exchange(.give)]
     case .trend: return factors.map { .trend($0) }
     case .story: return [.story]
-    case .successFactors: return [.successFactors] + (isTeam ? [] : [.relationshipsToDeepen])
+    case .successFactors:
+      guard isTeam else { return [.successFactors, .relationshipsToDeepen] }
+      return [.ownFactors] + (ownFactors.count > 1 ? [.factorDots] : [])
     case .result: return [.result]
     case .target: return [.targetLevel, .targetReason]
     case .action:
@@ -164,6 +166,8 @@ extension GuidedSession {
       position = position.anew(at: .chooseRelationship)
     }
     settleTurn()
+    // What one person says in a text, a team names one by one.
+    if isTeam, position.place == .successFactors { position.place = .ownFactors }
     guard position.place == .finished || !places.contains(position.place) else { return }
     position.place = visit == nil ? firstOpenPlace : places[0]
   }

@@ -72,7 +72,7 @@ extension GuidedSession {
   /// Whether a text with line ends is one answer here.
   private var takesSeveralLines: Bool {
     switch position.place {
-    case .example, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide: true
+    case .example, .story, .successFactors, .relationshipsToDeepen, .targetReason, .otherSide, .ownFactors: true
     default: false
     }
   }

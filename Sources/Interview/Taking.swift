@@ -38,6 +38,8 @@ extension GuidedSession {
     case .participants: return takeNobody(text)
     case .answering:
       return text.isEmpty ? take(position.answering ?? .paper) : again(.refused(.notAChoice(text, count: choiceCount)))
+    case .ownFactors: return takeFactors(text)
+    case .factorDots: return takeDots(text)
     case .sheets: return takeSheet(text)
     case .handover: return text.isEmpty ? storeAndGoOn([]) : again(.refused(.notYetTurn))
     case .blind(let person, let id): return takeBlind(text, of: person, question: id)

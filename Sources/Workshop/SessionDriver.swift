@@ -215,7 +215,7 @@ final class SessionDriver {
     if case .visitOver = message { return try shell.leave(visit: self, isDone: true) }
     // The numbers of the list have changed: it is shown anew.
     switch message {
-    case .entryRemoved, .entryNoted, .entriesKept: asked = nil
+    case .entryRemoved, .entryNoted, .entriesKept, .factorsLaidTogether: asked = nil
     default: break
     }
     shell.console.talk(MessageWording(self).lines(message))
@@ -228,7 +228,7 @@ final class SessionDriver {
     case .exchange:
       guard let relationship = machine.session.relationship else { return }
       machine.recall(try shell.workbook.exchange(before: machine.session.id, about: relationship), [])
-    case .successFactors, .relationshipsToDeepen:
+    case .successFactors, .relationshipsToDeepen, .ownFactors:
       machine.recall([], try shell.workbook.statementsAboutThePerson())
     default: break
     }

@@ -77,8 +77,8 @@ import Workshop
   @Test func whatIsSaidBesideTheAnswersIsThere() throws {
     let story = try Story(.dutch)
     let topics = Set(story.records.flatMap(\.statements).map(\.topic))
-    // The last three are asked of a team alone.
-    let others: Set<Statement.Topic> = [.goDeeper, .ownFactor, .meaningToUs, .meaningToThem]
+    // The last one is asked of a team alone.
+    let others: Set<Statement.Topic> = [.goDeeper, .ownFactor]
     #expect(topics == Set(Statement.Topic.allCases).subtracting(others))
     let kinds = Set(story.records.flatMap(\.exchange).compactMap(\.kind))
     #expect(kinds == Set(ExchangeEntry.Kind.allCases).subtracting([.other]))

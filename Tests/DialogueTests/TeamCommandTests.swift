@@ -105,6 +105,21 @@ import Workshop
     #expect(shown.contains("en dat mag: hun belangen kennen en navragen."))
   }
 
+  @Test func successFactorsAreTakenBackByNameAndComeBackTheNextTime() throws {
+    let desk = try Desk(.dutch)
+    let start = ["begin workshop-90", "", "Vendex", "1", "2019", "3"]
+    let lines = start + ["vertrouwen, humor", "/ongedaan", "/opnieuw", "", "2 14", "1 3", "/waarom", "/stop"]
+    let shown = try desk.sit(lines.map(ReadResult.line)).console.transcript
+    #expect(shown.contains("Bij de succesfactoren staat niet meer: "))
+    #expect(shown.contains("Bij de succesfactoren staat weer: "))
+    #expect(shown.contains("Zo wegen jullie ze:\n  humor ● × 14\n  vertrouwen ●●\n"))
+    #expect(shown.contains("  humor ● × 14\n  vertrouwen ●●●\n") || shown.contains("humor ●●●"))
+    let again = try desk.sit((["begin workshop-90", "", "Bakker", "1", "", "3", "=", "/stop"]).map(ReadResult.line))
+      .console.transcript
+    #expect(again.contains("De vorige keer: humor ●●●; vertrouwen ●. Typ = om ze over te nemen."))
+    #expect(again.contains("factor 3>"))
+  }
+
   @Test func beforeTheyAreShownAndOutsideATeamTheyRefuseKindly() throws {
     let early = try desk(Self.atSheets + Self.sheets + ["/spreiding", "/ronde 3", "/afspraak 3 2", "/stop"])
     #expect(early.components(separatedBy: "Wat iedereen antwoordde, is nog verborgen.").count == 4)

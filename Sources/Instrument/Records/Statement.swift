@@ -20,10 +20,6 @@ public struct Statement: Codable, Sendable, Equatable {
     /// One of a team's own success factors: `subject` is its identity, `number` how many dots it got, and without a `text`
     /// it was taken off.
     case ownFactor
-    /// What the relationship means to us.
-    case meaningToUs
-    /// What it means to them, as we think.
-    case meaningToThem
   }
 
   public var session: RecordID

@@ -104,8 +104,7 @@ extension Place {
       case .otherSide: .otherSide
       case .goDeeper: .goDeeper
       case .trend: .trend(statement.subject ?? "")
-      case .ownFactor: .successFactors
-      case .meaningToUs, .meaningToThem: .otherSide
+      case .ownFactor: .ownFactors
       }
   }
 }

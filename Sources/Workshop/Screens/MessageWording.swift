@@ -31,6 +31,7 @@ struct MessageWording {
     case .textRemoved: return shell.wrapped(phrases("text-removed"))
     case .entryNoted(let entry):
       return shell.wrapped(phrases("entry-noted", ["entry": ExchangeKindWords([phrases]).text(of: entry)]))
+    case .factorsKnown, .factorsLaidTogether, .factorsWeighed: return FactorScreen(driver).lines(message)
     case .teamIs, .joinedLate, .sheetTaken, .sheetsMissing, .keyboardBack, .secondRound, .agreed:
       return TeamScreen(driver).lines(message)
     case .nothingBefore, .nothingAhead, .noSuchPlace, .cannotSkip, .refused:
@@ -52,7 +53,7 @@ struct MessageWording {
     case .agenda(let note): note.isRefusal ? AgendaWording(driver).sentence(note) : nil
     case .stepBegins, .stepGoesOn, .blockBegins, .blockGoesOn, .actionTaken, .newRelationship, .entryRemoved,
       .entriesKept, .entryNoted, .textRemoved, .finished, .visitOver, .teamIs, .joinedLate, .sheetTaken,
-      .sheetsMissing, .keyboardBack, .secondRound, .agreed:
+      .sheetsMissing, .keyboardBack, .factorsKnown, .factorsLaidTogether, .factorsWeighed, .secondRound, .agreed:
       nil
     }
   }

@@ -47,6 +47,8 @@ struct PlaceHelp {
     case .words, .reveal, .spread: "read-aloud"
     case .participants: "participants"
     case .answering: "answering"
+    case .ownFactors: "own-factors"
+    case .factorDots: "factor-dots"
     case .sheets: "sheets"
     case .handover: "handover"
     case .blind: "blind"

@@ -33,7 +33,7 @@ struct QuestionScreen {
   /// A question that was not answered comes again; a list only goes on.
   private func reminder(_ place: Place) throws -> [String] {
     switch place {
-    case .exchange, .sheets, .discussion: return []
+    case .exchange, .sheets, .discussion, .ownFactors, .factorDots: return []
     default: return try lines(place)
     }
   }
@@ -51,6 +51,7 @@ struct QuestionScreen {
     case .result: phrases("prompt-read")
     case .action: phrases("prompt-action")
     case .actionDay: phrases("prompt-day")
+    case .ownFactors, .factorDots: FactorScreen(driver).prompt
     default: TeamScreen(driver).prompt ?? phrases("prompt-text")
     }
   }
@@ -83,6 +84,7 @@ struct QuestionScreen {
     case .actionReview(let id): return try review(id)
     case .actionDay: return ask("ask-day", ["day": DayWords(phrases).text(of: proposedDay, today: today)])
     case .result, .finished: return []
+    case .ownFactors, .factorDots: return FactorScreen(driver).lines(at: place)
     case .words, .participants, .answering, .sheets, .handover, .blind, .hands, .reveal, .spread, .discussion:
       return TeamScreen(driver).lines(at: place) ?? []
     }

@@ -35,6 +35,7 @@ struct RefusalWording {
     case .notPeople, .notASheet, .sheetLength, .allSheetsIn, .noSheetYet, .notAgreed, .tooManyForKeyboard, .isAnswering,
       .notYetTurn, .notAHiddenValue, .notHands:
       return TeamScreen(driver).sentence(refusal)
+    case .notDots(let count): return phrases("refuse-dots", ["count": String(count)])
     case .severalLines: return phrases("refuse-several-lines")
     }
   }

@@ -64,6 +64,7 @@ struct RevertedWording {
       return phrases(to == nil ? "now-action-gone" : "now-action-\(action.state.rawValue)", ["text": action.text])
     case .parking(let item):
       return phrases(to != nil && !item.isRemoved ? "now-parked" : "now-parked-gone", ["text": item.text])
+    case .statement(let statement) where statement.topic == .ownFactor: return factorSentence(from: from, to: to)
     case .statement(let statement): return try statementSentence(statement, isThere: to != nil)
     case .relationship(let relationship):
       return try relationshipSentence(relationship, from: from, isThere: to != nil)
@@ -73,6 +74,13 @@ struct RevertedWording {
     case .participant(let participant): return participantSentence(participant, from: from, isThere: to != nil)
     case .seal, .shownStep, nil: return phrases("now-something")
     }
+  }
+
+  /// Which success factor of the team stands there again, or no more.
+  private func factorSentence(from: Change?, to: Change?) -> String {
+    if case .statement(let factor) = to, let text = factor.text { return phrases("now-factor", ["text": text]) }
+    guard case .statement(let factor) = from else { return phrases("now-something") }
+    return factor.text.map { phrases("now-factor-gone", ["text": $0]) } ?? phrases("now-something")
   }
 
   private func participantSentence(_ participant: Participant, from: Change?, isThere: Bool) -> String {
