@@ -8,7 +8,8 @@ import Workshop
 @Suite struct TalkTests {
   /// Up to the first question that is talked about: three sheets, three questions apart.
   static let opening = [
-    "begin workshop-90", "", "Vendex", "1", "2019", "3", "", "", "0000 0000 0000", "3333 3333 3333", "3333 3333 3333",
+    "begin workshop-90", "", "Vendex", "1", "2019", "3", "", "", "", "0000 0000 0000", "3333 3333 3333",
+    "3333 3333 3333",
     "",
     "", "", "", "",
   ]

@@ -5,7 +5,7 @@ import Workshop
 /// The commands of a team: who is there, showing the answers, the dots again, any question at any moment.
 @MainActor
 @Suite struct TeamCommandTests {
-  private static let atSheets = ["begin workshop-90", "", "Vendex", "1", "2019", "3", "", ""]
+  private static let atSheets = ["begin workshop-90", "", "Vendex", "1", "2019", "3", "", "", ""]
   private static let sheets = ["0000 0000 0000", "3333 3333 3333", "3333 3333 3333"]
 
   private func desk(_ lines: [String]) throws -> String {

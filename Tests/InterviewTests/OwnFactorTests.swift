@@ -58,7 +58,7 @@ import Testing
     run.type("2 6")
     #expect(factors == ["vertrouwen 1", "humor 6", "tijd 4"])
     run.type("")
-    #expect(run.place == .sheets)
+    #expect(run.place == .answering)
     #expect(run.resumed() == run.session)
   }
 
@@ -72,10 +72,10 @@ import Testing
 
   @Test mutating func oneFactorNeedsNoWeighingAndNoneIsFineToo() {
     run.type("vertrouwen", "")
-    #expect(run.place == .sheets)
+    #expect(run.place == .answering)
     run.handle(.back)
     run.type("1", "")
-    #expect(run.place == .sheets)
+    #expect(run.place == .answering)
     #expect(factors.isEmpty)
   }
 
