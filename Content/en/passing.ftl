@@ -9,7 +9,7 @@ answering-hands = a show of hands
 choose-answering-paper = on paper: everybody fills in a sheet, and somebody types them in
 choose-answering-keyboard = passing the keyboard, with three people at most: each answers in turn, the others look away
 choose-answering-hands = a show of hands: quickest, but not blind, since everybody sees what the others hold up
-refuse-keyboard = With { $count } people passing the keyboard takes too long: with six it is 44 to 96 minutes. It works with { $limit } at most. Choose paper (1) or hands (3).
+refuse-keyboard = With { $count } people passing the keyboard takes too long: all the others sit and wait. It works with { $limit } at most. Choose paper (1) or hands (3).
 refuse-other-way = Somebody has answered already: { $way }. This time it stays at that. Enter = go on.
 
 handover = Give the keyboard to { $name }. The others look away.

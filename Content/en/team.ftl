@@ -119,7 +119,7 @@ agreed-none = Nothing was agreed yet. This is how you note something: { $agree }
 # A team’s success factors
 prompt-factor = factor { $number }>{" "}
 prompt-dots = dots>{" "}
-ask-own-factors = What do you name? Type them one a line, or with commas between them. (Enter = done)
+ask-own-factors = Which success factors do you name? Type them one a line, or with commas between them. (Enter = done)
 own-factors-how = Do two say the same? Type 2 = 1, and the second goes with the first. A number alone takes one off.
 earlier-factors = Last time: { $factors }. Type = to take them over.
 factors-known = Named already: { $texts }.

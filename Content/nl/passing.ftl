@@ -9,7 +9,7 @@ answering-hands = vingers opsteken
 choose-answering-paper = op papier: ieder vult een vel in, en iemand typt de vellen
 choose-answering-keyboard = het toetsenbord doorgeven, met hooguit drie mensen: ieder antwoordt om de beurt, de anderen kijken weg
 choose-answering-hands = vingers opsteken: het snelst, maar niet blind, want iedereen ziet wat een ander opsteekt
-refuse-keyboard = Met { $count } mensen duurt het doorgeven te lang: met zes al gauw 44 tot 96 minuten. Het kan met hooguit { $limit }. Kies papier (1) of vingers (3).
+refuse-keyboard = Met { $count } mensen duurt het doorgeven te lang: de anderen zitten te wachten. Het kan met hooguit { $limit }. Kies papier (1) of vingers (3).
 refuse-other-way = Er is al geantwoord: { $way }. Daar blijft het deze keer bij. Enter = verder.
 
 handover = Geef het toetsenbord aan { $name }. De anderen kijken weg.

@@ -119,7 +119,7 @@ agreed-none = Er is nog niets afgesproken. Zo leg je iets vast: { $agree } 7 2 l
 # De succesfactoren van een team
 prompt-factor = factor { $number }>{" "}
 prompt-dots = stippen>{" "}
-ask-own-factors = Wat noemen jullie? Typ ze één per regel, of met komma’s ertussen. (Enter = klaar)
+ask-own-factors = Welke succesfactoren noemen jullie? Typ ze één per regel, of met komma’s ertussen. (Enter = klaar)
 own-factors-how = Zeggen er twee hetzelfde? Typ 2 = 1, dan gaat de tweede bij de eerste. Met alleen een nummer gaat er een af.
 earlier-factors = De vorige keer: { $factors }. Typ = om ze over te nemen.
 factors-known = Staat er al: { $texts }.

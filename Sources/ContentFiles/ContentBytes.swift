@@ -24,6 +24,11 @@ enum ContentBytes {
     }
   }
 
+  /// Everything that `examine` finds in the bytes of the file at `path`, or why they can't be read.
+  static func findings(path: String, _ examine: ([UInt8]) -> [Finding]) -> [Finding] {
+    do { return examine(try contents(of: path)) } catch { return error.list }
+  }
+
   /// What is wrong with a file, and where.
   struct Refusal: Error, Equatable {
     var problem: FileProblem

@@ -28,14 +28,16 @@ extension GuidedSession {
 
   /// The scored questions by the numbers that they are shown with, by id; 1 is the first. On a visit they have the numbers
   /// that they had in the session, or a number learned there would mean something else afterwards.
-  public var numberedQuestions: [String] { visit == nil ? allQuestions : visitOrder ?? index.ids }
+  public var numberedQuestions: [String] { visit == nil ? numberedHere : visitOrder ?? index.ids }
 
   /// Every question of the questionnaire, by id: first those that the session asks, in its order, then the others.
   public var questionOrder: [String] {
-    let asked = isTeam ? sheetQuestions : allQuestions
-    let isAsked = Set(asked)
-    return asked + index.ids.filter { !isAsked.contains($0) }
+    let isAsked = Set(numberedHere)
+    return numberedHere + index.ids.filter { !isAsked.contains($0) }
   }
+
+  /// The questions that the session asks, by id; those of a team stand on its sheet.
+  private var numberedHere: [String] { isTeam ? sheetQuestions : allQuestions }
 
   /// The number that a scored question is shown with; null where it is not asked.
   public func number(of question: String) -> Int? { numberedQuestions.firstIndex(of: question).map { $0 + 1 } }

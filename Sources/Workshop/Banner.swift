@@ -21,7 +21,10 @@ struct Banner {
       "version": shell.surroundings.version, "workbook": fileName(shell.workbook.path),
       "contents": isNew ? phrases("workbook-empty") : counts.joined(separator: ", "),
     ]
-    shell.console.talk(shell.wrapped(phrases("banner", arguments)))
+    let (banner, hint) = (phrases("banner", arguments), phrases("banner-hint"))
+    let line = shell.wrapped(banner + "    " + hint)
+    // A hint that does not fit behind it stands below it, and in one piece.
+    shell.console.talk(line.count == 1 ? line : shell.wrapped(banner) + shell.wrapped(hint))
     sayWhatIsSpecial()
     if isNew {
       shell.console.talk(

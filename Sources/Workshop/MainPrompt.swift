@@ -54,9 +54,9 @@ extension Shell {
       return nil
     case .several(let names):
       try refuse(phrases("command-several", ["word": typed, "names": names.joined(separator: ", ")]))
-    case .unknown where isMoving(typed): try refuse(phrases("command-at-a-question", movingWords))
     case .unknown where isOfAQuestion(typed):
-      try refuse(phrases("only-at-question", ["word": typed, "resume": phrases("command-resume")]))
+      let arguments = ["word": typed, "resume": phrases("command-resume"), "ask": phrases("command-ask")]
+      try refuse(phrases("only-at-question", arguments))
     case .unknown(let suggestion):
       let meant = suggestion.map { ([$0] + words.dropFirst()).joined(separator: " ") }
       try refuse(unknownSentence(typed, suggestion), offering: meant)
@@ -64,23 +64,11 @@ extension Shell {
     return nil
   }
 
-  /// Whether a word moves about in a session: at the main prompt there is nothing to move in.
-  private func isMoving(_ typed: String) -> Bool {
-    let moving: [any Command.Type] = [GotoCommand.self, BackCommand.self, SkipCommand.self]
-    return moving.contains { command in
-      allPhrases().contains { CommandTable.isName(typed.lowercased(), of: command, in: $0) }
-    }
-  }
-
   /// Whether a word is a command that works at a question only.
   private func isOfAQuestion(_ typed: String) -> Bool {
     CommandTable.commands(at: .question).contains { command in
       allPhrases().contains { CommandTable.isName(typed.lowercased(), of: command, in: $0) }
     }
-  }
-
-  private var movingWords: [String: String] {
-    ["ask": phrases("command-ask"), "resume": phrases("command-resume")]
   }
 
   /// Says that a line was not understood, and takes `line` for it if the next one is *ja*.

@@ -62,7 +62,8 @@ struct RelationshipReading {
     }
     isInSight = try shell.workbook.isInSight(machine.session.id, about: relationship.id)
     asking = LevelReport.Context.Asking(
-      question: "/" + shell.phrases("command-goto"), numbers: questionnaire.questions.map { machine.number(of: $0.id) },
+      question: "/" + shell.phrases(machine.isTeam ? "command-round" : "command-goto"),
+      numbers: questionnaire.questions.map { machine.number(of: $0.id) },
       rest: "\(shell.phrases("command-resume")) \(relationship.name)", isRestLater: true)
   }
 

@@ -30,7 +30,7 @@ import Workshop
     #expect(page.contains("Wij kopen op dit moment bij hen."))
     #expect(flowing(seen).contains("Het gaat over Café 't Hóekje & Zn, en jullie kopen bij hen."))
     // The question that was asked stands below it again.
-    #expect(seen.ranges(of: "Wat noemen jullie").count == 2)
+    #expect(seen.ranges(of: "Welke succesfactoren noemen jullie?").count == 2)
   }
 
   @Test func whoHasANameGetsASheetWithThatName() throws {

@@ -63,7 +63,7 @@ import Workshop
     let desk = try Desk()
     try desk.sit(lines(Desk.upToTheQuestions + ["2", "1", "/stop"]))
     let one = try desk.type("sessies")
-    #expect(one.contains("Nog open: Vendex, bij vraag 3 van 12. Met verder ga je daar door."))
+    #expect(one.contains("Nog open: Vendex, bij vraag 3 van 12. Met verder ga je door."))
     #expect(one.contains("nog niet af, bij vraag 3 van 12"))
     try desk.type("begin", "Noord", "1", "", "1", "/stop")
     #expect(

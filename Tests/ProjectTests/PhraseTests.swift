@@ -105,7 +105,6 @@ import Testing
     let ids = Set(CommandTable.all.map { $0.id })
     let messages: Set = [
       "command-unknown", "command-did-you-mean", "command-several", "command-not-here", "command-slash-alone",
-      "command-at-a-question",
     ]
     for key in try content.phrases(language: .dutch).keys where key.hasPrefix("command-") && !messages.contains(key) {
       let id = key.dropFirst("command-".count).split(separator: "-")[0]

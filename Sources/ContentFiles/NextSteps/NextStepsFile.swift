@@ -22,11 +22,7 @@ public enum NextStepsFile {
 
   /// Everything that is wrong in the file at `path`; empty when it is clean.
   public static func findings(path: String, checkedAgainst questionnaires: [Questionnaire] = []) -> [Finding] {
-    do {
-      return examine(try ContentBytes.contents(of: path), path: path, checkedAgainst: questionnaires).findings
-    } catch {
-      return error.list
-    }
+    ContentBytes.findings(path: path) { examine($0, path: path, checkedAgainst: questionnaires).findings }
   }
 
   /// - Parameters:

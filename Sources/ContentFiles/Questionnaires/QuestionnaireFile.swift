@@ -23,11 +23,7 @@ public enum QuestionnaireFile {
 
   /// Everything that is wrong, or worth a look, in the file at `path`; empty when it is clean.
   public static func findings(path: String) -> [Finding] {
-    do {
-      return examine(try ContentBytes.contents(of: path), path: path).findings
-    } catch {
-      return error.list
-    }
+    ContentBytes.findings(path: path) { examine($0, path: path).findings }
   }
 
   /// - Parameters:

@@ -87,7 +87,7 @@ struct PassingScreen {
   /// `[A 3/12 · aandacht]`, the question, and what the values stand for.
   private func question(_ id: String, of name: String) -> [String] {
     guard let question = machine.question(id) else { return [] }
-    let number = (machine.sheetQuestions.firstIndex(of: id) ?? 0) + 1
+    let number = machine.number(of: id) ?? 1
     let role = machine.relationship?.role ?? .supplier
     let block = machine.questionnaire.blocks.first { $0.questions.contains { $0.id == id } }
     let short = block?.short[phrases.language] ?? ""

@@ -263,11 +263,14 @@ struct QuestionScreen {
     machine.deeperQuestions.count { machine.answer(to: $0) == nil }
   }
 
+  /// How it goes on from the outcome, and how one comes back to a question.
+  var resultGoesOn: String { phrases(machine.isTeam ? "result-goes-on-team" : "result-goes-on") }
+
   private func showResult() throws {
     let reading = try RelationshipReading(of: machine, in: shell)
     // Where an action is chosen next the steps stand there, and the level stays on the screen here.
     let isActionNext = machine.places.contains(.action)
     shell.console.result([""] + (try reading.report(width: shell.width, withSteps: !isActionNext)))
-    shell.console.talk([""] + shell.wrapped(phrases("result-goes-on")))
+    shell.console.talk([""] + shell.wrapped(resultGoesOn))
   }
 }

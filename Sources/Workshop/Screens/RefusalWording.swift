@@ -16,7 +16,7 @@ struct RefusalWording {
     case .notAChoice(let typed, let count):
       if let sentence = meant(typed) { return sentence }
       guard count > 0 else {
-        return phrases("refuse-no-choice", ["typed": short(typed)]) + " " + phrases("result-goes-on")
+        return phrases("refuse-no-choice", ["typed": short(typed)]) + " " + QuestionScreen(driver).resultGoesOn
       }
       if let choices { return phrases("refuse-choice-of", ["typed": short(typed), "choices": choices]) }
       return phrases("refuse-choice", ["typed": short(typed), "count": String(count)])

@@ -11,7 +11,7 @@ extension TeamScreen {
 
   /// The number that a question has on the sheet; `ronde` and `afspraak` take it.
   func number(of question: String) -> String {
-    machine.sheetQuestions.firstIndex(of: question).map { String($0 + 1) } ?? "–"
+    machine.number(of: question).map(String.init) ?? "–"
   }
 
   /// One question with what everybody answered and what came of it.
