@@ -28,7 +28,7 @@ keyboard-back = Everybody is done: { $done }. The others may look again.
 keyboard-back-without = The others may look again. Done: { $done }. Not everything answered: { $missing }.
 ask-reveal-keyboard = { $in } of { $count } people have answered. Is everybody watching? Enter shows all answers at once; after that nothing is hidden.
 
-ask-hands = Read the question aloud. On three, everybody holds up 0 to 3 fingers at once; if you don’t know, hold a fist to your chest. Type them in the order of { $names }: { $example }. This is not blind: everybody sees everybody.
+ask-hands = Read the question aloud. On three, everybody holds up 0 to 3 fingers at once, a fist is 0; if you don’t know, lay a hand on your chest. Type them in the order of { $names }: { $example }. This is not blind: everybody sees everybody.
 ask-hands-again = On three, all at once. Not blind.
 refuse-hands = Type { $count } answers in a row, one for each in the order of the letters, for instance { $example }. Somebody does not know, or is not here: ?.
 spread-hands = Not blind: you held up your fingers and saw each other. Some of you may have gone along with others.

@@ -28,7 +28,7 @@ keyboard-back = Iedereen is klaar: { $done }. De anderen mogen weer kijken.
 keyboard-back-without = De anderen mogen weer kijken. Klaar: { $done }. Niet alles beantwoord: { $missing }.
 ask-reveal-keyboard = { $in } van de { $count } mensen hebben geantwoord. Kijkt iedereen mee? Enter laat alle antwoorden tegelijk zien; daarna is niets meer verborgen.
 
-ask-hands = Lees de vraag voor. Op drie tellen steekt ieder tegelijk 0 tot en met 3 vingers op; wie het niet weet, houdt een vuist voor de borst. Typ ze op volgorde van { $names }: { $example }. Dit is niet blind: iedereen ziet elkaar.
+ask-hands = Lees de vraag voor. Op drie tellen steekt ieder tegelijk 0 tot en met 3 vingers op, een vuist is 0; wie het niet weet, legt een hand op de borst. Typ ze op volgorde van { $names }: { $example }. Dit is niet blind: iedereen ziet elkaar.
 ask-hands-again = Op drie tellen, allemaal tegelijk. Niet blind.
 refuse-hands = Typ { $count } antwoorden op een rij, één voor ieder op volgorde van de letters, bijvoorbeeld { $example }. Weet iemand het niet, of is die er niet: ?.
 spread-hands = Niet blind: jullie staken je vingers op en zagen elkaar. Misschien ging de een met de ander mee.
